@@ -1,0 +1,83 @@
+package org.comparanda.bake;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.comparanda.compare.Table;
+import org.comparanda.read.Article;
+import org.comparanda.read.Content;
+import org.comparanda.site.Paths;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** Completes articles with what only the whole site can tell: tables, and where links lead. */
+final class Articles {
+  /** The template of a table within an article. */
+  private static final String TABLE_TEMPLATE = "part/embedded-table.ftlh";
+
+  private final Resolution resolution;
+  private final Templates templates;
+  private final Map<String, String> pages = new HashMap<>();
+
+  Articles(Resolution resolution, Templates templates) {
+    this.resolution = resolution;
+    this.templates = templates;
+    Site site = resolution.site();
+    site.content()
+        .forEach(content -> pages.put(content.path(), Pages.uri(content, site.settings())));
+  }
+
+  /** The article's HTML for a page that stands some folders below the root. */
+  String complete(Content content, String root) throws RenderingException {
+    String html = content.article().html();
+    StringBuilder complete = new StringBuilder(html.length());
+    int done = 0;
+    for (int start = next(html, 0); start >= 0; start = next(html, done)) {
+      int end = html.indexOf(Article.END, start);
+      if (end < 0) {
+        break;
+      }
+      complete.append(html, done, start);
+      String meant = html.substring(start + 1, end);
+      complete.append(html.charAt(start) == Article.TABLE ? table(meant, root) : link(meant, root));
+      done = end + 1;
+    }
+    return done == 0 ? html : complete.append(html, done, html.length()).toString();
+  }
+
+  private static int next(String html, int from) {
+    int table = html.indexOf(Article.TABLE, from);
+    int link = html.indexOf(Article.LINK, from);
+    return table < 0 || link < 0 ? Math.max(table, link) : Math.min(table, link);
+  }
+
+  private String link(String goal, String root) {
+    if (goal.startsWith(Article.CLAIM)) {
+      String[] cell = goal.substring(Article.CLAIM.length()).split("/", 2);
+      return root + resolution.home(cell[0], cell[1]);
+    }
+    int hash = goal.indexOf('#');
+    String file = hash < 0 ? goal : goal.substring(0, hash);
+    return root + pages.getOrDefault(file, file) + (hash < 0 ? "" : goal.substring(hash));
+  }
+
+  private String table(String id, String root) throws RenderingException {
+    Table table =
+        resolution.tables().stream()
+            .filter(one -> one.comparison().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    DocumentModel content = new DocumentModel();
+    content.setRootPath(root);
+    content.setUri(Paths.comparison(id));
+    content.put("table", table);
+    TemplateModel model = new TemplateModel();
+    model.setContent(content);
+    StringWriter out = new StringWriter();
+    templates.renderDocument(model, TABLE_TEMPLATE, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,132 @@
+package org.comparanda.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comparanda.check.StagedPages;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+
+/** Bakes a site into a folder: staged, checked, and then put in the output's place as a whole. */
+public final class Bakery {
+  private final List<Extra> extras;
+  private final Instant now;
+
+  /**
+   * @param extras what goes out beside the pages
+   * @param now the time of the run
+   */
+  public Bakery(List<Extra> extras, Instant now) {
+    this.extras = List.copyOf(extras);
+    this.now = now;
+  }
+
+  /**
+   * What a bake has come to.
+   *
+   * @param problems none if, and only if, the output is what was baked
+   * @param pages how many HTML pages were baked
+   */
+  public record Result(List<Problem> problems, long pages) {
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Bakes a site that has no problems.
+   *
+   * @throws OutputTakenException if the output holds something that no bake has put there
+   */
+  public Result bake(Resolution resolution, Path output) throws IOException {
+    try (Staging staging = Staging.beside(output)) {
+      Result result = stage(resolution, staging.folder());
+      if (result.problems().isEmpty()) {
+        staging.publish();
+      }
+      return result;
+    }
+  }
+
+  /** Bakes a site as {@link #bake} does, but only to learn of its problems. */
+  public Result rehearse(Resolution resolution) throws IOException {
+    Path nowhere = Files.createTempDirectory("comparanda-check-");
+    try (Staging staging = Staging.beside(nowhere.resolve("site"))) {
+      return stage(resolution, staging.folder());
+    } finally {
+      Files.deleteIfExists(nowhere);
+    }
+  }
+
+  private Result stage(Resolution resolution, Path folder) throws IOException {
+    Site site = resolution.site();
+    DefaultJBakeConfiguration configuration = OvenSettings.of(site, folder);
+    MemoryStore store = new MemoryStore(new DataFiles(site)::find);
+    Date date = Date.from(now);
+    Templates templates = new Templates(store, configuration, site, new SiteView(resolution), date);
+    List<Throwable> failures = new ArrayList<>();
+    try {
+      List<DocumentModel> pages = Pages.of(resolution, new Articles(resolution, templates), date);
+      Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
+      oven.bake();
+      failures.addAll(oven.getErrors());
+    } catch (RenderingException e) {
+      failures.add(e);
+    }
+    if (!templates.problems().isEmpty()) {
+      return new Result(templates.problems(), 0);
+    }
+    if (!failures.isEmpty()) {
+      IllegalStateException failure = new IllegalStateException("the oven failed", failures.get(0));
+      failures.stream().skip(1).limit(10).forEach(failure::addSuppressed);
+      throw failure;
+    }
+    for (Extra extra : extras) {
+      extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
+    }
+    return new Result(StagedPages.problems(folder, site), countPages(folder));
+  }
+
+  private static Utensils utensils(
+      DefaultJBakeConfiguration configuration,
+      MemoryStore store,
+      Templates templates,
+      List<DocumentModel> pages,
+      Site site) {
+    Utensils utensils = new Utensils();
+    utensils.setConfiguration(configuration);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new SiteCrawler(store, configuration, pages));
+    utensils.setRenderer(new PageRenderer(store, configuration, templates));
+    utensils.setAsset(new SiteAssets(configuration, site));
+    return utensils;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static long countPages(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(file -> file.toString().endsWith(".html")).count();
+    }
+  }
+}

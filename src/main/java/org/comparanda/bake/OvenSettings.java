@@ -1,0 +1,99 @@
+package org.comparanda.bake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comparanda.read.Settings;
+import org.comparanda.site.Site;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+
+/**
+ * JBake's configuration for a site: its {@code jbake.properties} over our defaults over JBake's.
+ */
+final class OvenSettings {
+  /** The types of page that a site with data of ours has, each with its template. */
+  private static final Map<String, String> OUR_TEMPLATES =
+      new TreeMap<>(
+          Map.of(
+              "document", "document.ftlh",
+              "comparison", "comparison.ftlh",
+              "subject", "subject.ftlh",
+              "attribute", "attribute.ftlh",
+              "ledger", "ledger.ftlh",
+              "disagreements", "disagreements.ftlh",
+              "list", "list.ftlh",
+              "robots", "robots.ftl"));
+
+  /** JBake's own types, each with the theme's template for a site that has none of its own. */
+  private static final Map<String, String> JBAKE_TEMPLATES =
+      new TreeMap<>(
+          Map.of(
+              "page", "page.ftlh",
+              "post", "post.ftlh",
+              "masterindex", "index.ftlh",
+              "archive", "archive.ftlh",
+              "feed", "feed.ftlh",
+              "sitemap", "sitemap.ftlh",
+              "tag", "tag.ftlh",
+              "tagsindex", "tags.ftlh",
+              "error404", "404.ftlh"));
+
+  private static final String TEMPLATE_KEY = "template.%s.file";
+
+  private OvenSettings() {}
+
+  /** The configuration that bakes a site into a folder. */
+  static DefaultJBakeConfiguration of(Site site, Path destination) {
+    File source = site.files().root().toFile();
+    DefaultJBakeConfiguration configuration =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(source, destination.toFile(), true);
+    Settings settings = site.settings();
+    JBAKE_TEMPLATES.forEach(
+        (type, template) -> {
+          String key = TEMPLATE_KEY.formatted(type);
+          String stock = String.valueOf(configuration.get(key));
+          if (!settings.isSet(key)
+              && !site.files().isFile(settings.get("template.folder") + "/" + stock)) {
+            configuration.setProperty(key, template);
+          }
+        });
+    if (site.hasData()) {
+      OUR_TEMPLATES.forEach(
+          (type, template) ->
+              byDefault(configuration, settings, TEMPLATE_KEY.formatted(type), template));
+      byDefault(configuration, settings, "template.robots.extension", ".txt");
+      byDefault(configuration, settings, "render.archive", "false");
+      byDefault(configuration, settings, "render.error404", "true");
+      byDefault(configuration, settings, "render.tagsindex", "true");
+      byDefault(configuration, settings, "site.host", "");
+      // Both are lists of whole addresses, which a site without a host does not have.
+      boolean hosted = !settings.get("site.host").isEmpty();
+      byDefault(configuration, settings, "render.sitemap", String.valueOf(hosted));
+      byDefault(configuration, settings, "render.feed", String.valueOf(hosted));
+    }
+    byDefault(configuration, settings, "site.title", settings.get("site.title"));
+    configuration.setSiteHost(withoutSlash(configuration.getSiteHost()));
+    // JBake insists on folders that a site with the theme's templates need not have.
+    configuration.setTemplateFolder(existing(configuration.getTemplateFolder(), source));
+    configuration.setContentFolder(existing(configuration.getContentFolder(), source));
+    return configuration;
+  }
+
+  private static void byDefault(
+      DefaultJBakeConfiguration configuration, Settings settings, String key, String value) {
+    if (!settings.isSet(key)) {
+      configuration.setProperty(key, value);
+    }
+  }
+
+  private static String withoutSlash(String host) {
+    return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static File existing(File folder, File otherwise) {
+    return folder.isDirectory() ? folder : otherwise;
+  }
+}

@@ -1,0 +1,54 @@
+package org.comparanda.bake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** JBake's renderer, which writes a page without asking the disk what stood there before. */
+final class PageRenderer extends Renderer {
+  private final JBakeConfiguration configuration;
+  private final Templates templates;
+  private final Path destination;
+
+  PageRenderer(ContentStore store, JBakeConfiguration configuration, Templates templates) {
+    super(store, configuration, templates);
+    this.configuration = configuration;
+    this.templates = templates;
+    this.destination = configuration.getDestinationFolder().toPath();
+  }
+
+  @Override
+  public void render(DocumentModel content) throws IOException, RenderingException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(content);
+    model.setRenderer(templates);
+    Path file = destination.resolve(outputPath(content));
+    Files.createDirectories(file.getParent());
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      templates.renderDocument(model, configuration.getTemplateByDocType(content.getType()), out);
+    }
+  }
+
+  /**
+   * JBake: a draft's name ends with {@code draft.suffix}, and every type has an extension of its
+   * own.
+   */
+  private String outputPath(DocumentModel content) {
+    String path = Pages.path(content);
+    int dot = path.lastIndexOf('.');
+    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    boolean draft = ModelAttributes.Status.DRAFT.equals(content.getStatus());
+    return stem
+        + (draft ? configuration.getDraftSuffix() : "")
+        + configuration.getOutputExtensionByDocType(content.getType());
+  }
+}

@@ -1,0 +1,267 @@
+package org.comparanda.bake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comparanda.compare.Cell;
+import org.comparanda.compare.Table;
+import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Subject;
+import org.comparanda.read.Content;
+import org.comparanda.read.HeaderForm;
+import org.comparanda.read.Heading;
+import org.comparanda.read.Settings;
+import org.comparanda.site.Outputs;
+import org.comparanda.site.Paths;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Resolution.Entry;
+import org.comparanda.site.Site;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.RenderingException;
+
+/**
+ * The pages of a site as JBake's documents: one for each content file, and those that are
+ * generated.
+ */
+final class Pages {
+  /** Where the page's file stands; no template can name this key. */
+  private static final String PATH = "comparanda.path";
+
+  /** How many rows a page of the ledger or of the disagreements has. */
+  private static final int ROWS = 500;
+
+  private final Resolution resolution;
+  private final Site site;
+  private final Articles articles;
+  private final ClaimRows rows;
+  private final Date now;
+  private final List<DocumentModel> pages = new ArrayList<>();
+
+  private Pages(Resolution resolution, Articles articles, Date now) {
+    this.resolution = resolution;
+    this.site = resolution.site();
+    this.articles = articles;
+    this.rows = new ClaimRows(resolution);
+    this.now = now;
+  }
+
+  /**
+   * All pages.
+   *
+   * @param now what decides whether a {@code published-date} has come
+   * @throws RenderingException if the table of an article cannot be rendered
+   */
+  static List<DocumentModel> of(Resolution resolution, Articles articles, Date now)
+      throws RenderingException {
+    Pages pages = new Pages(resolution, articles, now);
+    pages.addContent();
+    if (resolution.site().hasData()) {
+      pages.addGenerated();
+    }
+    return pages.pages;
+  }
+
+  /** Where a page's file stands, from the site's root, whatever its type's extension is. */
+  static String path(DocumentModel page) {
+    return (String) page.get(PATH);
+  }
+
+  /** The address of a content file's page, from the site's root. */
+  static String uri(Content content, Settings settings) {
+    return Arrays.stream(Outputs.path(content, settings).split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+
+  private void addContent() throws RenderingException {
+    for (Content content : site.content()) {
+      String path = Outputs.path(content, site.settings());
+      Optional<Document> document = site.digestOf(content).flatMap(site.ledger()::find);
+      DocumentModel page = page(type(content, document), path, title(content, document));
+      content.header().forEach(page::putIfAbsent);
+      String uri = uri(content, site.settings());
+      page.setUri(uri);
+      page.setSourceUri(uri);
+      page.setFile(content.file());
+      page.setBody(articles.complete(content, Paths.root(path)));
+      page.setTags(tags(content));
+      page.setStatus(status(content));
+      if (content.form() == HeaderForm.JBAKE) {
+        page.putIfAbsent(ModelAttributes.DATE, now);
+      }
+      if (site.settings().get("uri.noExtension").equals("true")) {
+        page.setNoExtensionUri(uri.replace("/index.html", "/"));
+      }
+      page.put("headings", content.article().headings());
+      page.put("words", content.article().words());
+      document.ifPresent(digested -> addDocument(page, digested));
+      pages.add(page);
+    }
+  }
+
+  private String type(Content content, Optional<Document> document) {
+    String written = content.text(ModelAttributes.TYPE);
+    if (!written.isEmpty()) {
+      return written;
+    }
+    String byDefault = site.settings().get("default.type");
+    return document.isPresent() ? "document" : byDefault.isEmpty() ? "page" : byDefault;
+  }
+
+  private static String title(Content content, Optional<Document> document) {
+    String written = content.text(ModelAttributes.TITLE);
+    if (!written.isEmpty()) {
+      return written;
+    }
+    return document
+        .map(Document::title)
+        .or(() -> content.article().headings().stream().findFirst().map(Heading::text))
+        .orElse(content.stem());
+  }
+
+  private static String[] tags(Content content) {
+    return content.header().get(ModelAttributes.TAGS) instanceof List<?> tags
+        ? tags.stream().map(String::valueOf).toArray(String[]::new)
+        : new String[0];
+  }
+
+  /**
+   * JBake: a {@code published-date} is published once its date has come, and a draft until then.
+   */
+  private String status(Content content) {
+    String written = content.text(ModelAttributes.STATUS);
+    if (written.isEmpty()) {
+      String byDefault = site.settings().get("default.status");
+      String ofForm =
+          content.form() == HeaderForm.JBAKE
+              ? ModelAttributes.Status.DRAFT
+              : ModelAttributes.Status.PUBLISHED;
+      written = byDefault.isEmpty() ? ofForm : byDefault;
+    }
+    if (written.equals(ModelAttributes.Status.PUBLISHED_DATE)) {
+      boolean due =
+          content.header().get(ModelAttributes.DATE) instanceof Date date && !now.before(date);
+      return due ? ModelAttributes.Status.PUBLISHED : ModelAttributes.Status.DRAFT;
+    }
+    return written;
+  }
+
+  private void addDocument(DocumentModel page, Document document) {
+    page.put("document", document);
+    page.put("record", resolution.record(document.slug()));
+    Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
+    for (Entry entry : resolution.entries(document)) {
+      bySubject
+          .computeIfAbsent(entry.weighed().claim().subject(), subject -> new ArrayList<>())
+          .add(entry);
+    }
+    Map<String, List<ClaimRow>> rowsBySubject = new LinkedHashMap<>();
+    bySubject.forEach((subject, entries) -> rowsBySubject.put(subject, rows.of(entries)));
+    page.put("claims", rowsBySubject);
+  }
+
+  private void addGenerated() {
+    for (Table table : resolution.tables()) {
+      String id = table.comparison().id();
+      DocumentModel page =
+          generated("comparison", Paths.comparison(id), table.comparison().title());
+      page.put("table", table);
+    }
+    site.subjects().all().forEach(this::addSubject);
+    site.attributes().all().forEach(this::addAttribute);
+    List<Entry> ledger =
+        site.ledger().documents().stream()
+            .flatMap(document -> resolution.entries(document).stream())
+            .toList();
+    addPaged("ledger", "Ledger", "claims", rows.of(ledger));
+    addPaged("disagreements", "Disagreements", "cells", resolution.disagreements());
+    addList("documents", "Documents");
+    addList("compare", "Comparisons");
+    addList("subjects", "Subjects");
+    addList("attributes", "Attributes");
+    generated("robots", "robots.txt", "robots.txt");
+  }
+
+  private void addSubject(Subject subject) {
+    DocumentModel page = generated("subject", Paths.subject(subject.id()), subject.name());
+    page.put("subject", subject);
+    List<Subject> line =
+        new ArrayList<>(
+            site.subjects().lineOf(subject.id()).stream()
+                .flatMap(id -> site.subjects().find(id).stream())
+                .toList());
+    Collections.reverse(line);
+    page.put("line", line.subList(0, line.size() - 1));
+    page.put("children", site.subjects().childrenOf(subject.id()));
+    Map<String, List<Cell>> groups = new LinkedHashMap<>();
+    for (Cell cell : resolution.cellsOf(subject)) {
+      Attribute attribute = site.attributes().find(cell.attribute()).orElseThrow();
+      groups.computeIfAbsent(attribute.group(), group -> new ArrayList<>()).add(cell);
+    }
+    page.put("groups", groups);
+    page.put(
+        "tables",
+        resolution.tables().stream().filter(table -> table.subjects().contains(subject)).toList());
+  }
+
+  private void addAttribute(Attribute attribute) {
+    DocumentModel page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
+    page.put("attribute", attribute);
+    page.put("cells", Ranking.of(attribute, resolution.cellsOf(attribute)));
+    page.put(
+        "tables",
+        resolution.tables().stream()
+            .filter(
+                table -> table.rows().stream().anyMatch(row -> row.attribute().equals(attribute)))
+            .toList());
+  }
+
+  /**
+   * JBake's way of paging: the first page under its own name, the others in folders of their
+   * numbers.
+   */
+  private <T> void addPaged(String type, String title, String key, List<T> rows) {
+    int count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+    for (int number = 1; number <= count; number++) {
+      String path = number == 1 ? type + ".html" : type + "/" + number + ".html";
+      DocumentModel page = generated(type, path, title);
+      page.put(key, rows.subList((number - 1) * ROWS, Math.min(rows.size(), number * ROWS)));
+      page.put("total", rows.size());
+      page.put("number", number);
+      page.put("count", count);
+    }
+  }
+
+  private void addList(String folder, String title) {
+    generated("list", folder + "/index.html", title).put("of", folder);
+  }
+
+  private DocumentModel generated(String type, String path, String title) {
+    DocumentModel page = page(type, path, title);
+    page.setStatus(ModelAttributes.Status.PUBLISHED);
+    page.setTags(new String[0]);
+    pages.add(page);
+    return page;
+  }
+
+  private static DocumentModel page(String type, String path, String title) {
+    DocumentModel page = DocumentModel.createDefaultDocumentModel();
+    page.put(PATH, path);
+    page.setType(type);
+    page.setUri(path);
+    page.setSourceUri(path);
+    page.setTitle(title);
+    page.setRootPath(Paths.root(path));
+    return page;
+  }
+}

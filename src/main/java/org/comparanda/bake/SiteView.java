@@ -1,0 +1,202 @@
+package org.comparanda.bake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comparanda.compare.Cell;
+import org.comparanda.compare.Finding;
+import org.comparanda.compare.Strand;
+import org.comparanda.compare.Table;
+import org.comparanda.compare.TrackRecord;
+import org.comparanda.ledger.Anchors;
+import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Claim;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Subject;
+import org.comparanda.read.Content;
+import org.comparanda.site.Paths;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+
+/**
+ * The whole site as every template sees it, under the name {@code site}. Addresses lead from the
+ * site's root; a template puts {@code ${root}} before them.
+ */
+public final class SiteView {
+  private final Resolution resolution;
+  private final ClaimRows rows;
+  private final Site site;
+  private final List<Document> newest;
+  private final List<Cell> disagreements;
+  private final Map<Finding, Long> findings;
+  private final Set<String> contentPaths;
+
+  SiteView(Resolution resolution) {
+    this.resolution = resolution;
+    this.rows = new ClaimRows(resolution);
+    this.site = resolution.site();
+    this.newest =
+        site.ledger().documents().stream()
+            .sorted(
+                Comparator.comparing((Document document) -> document.published().first())
+                    .reversed())
+            .toList();
+    this.disagreements = resolution.disagreements();
+    this.findings = resolution.findings();
+    this.contentPaths = site.content().stream().map(Content::path).collect(Collectors.toSet());
+  }
+
+  public String title() {
+    return site.settings().get("site.title");
+  }
+
+  /** The language of its pages, as BCP 47 has it. */
+  public String language() {
+    String language = site.settings().get("site.language");
+    return language.isEmpty() ? "en" : language;
+  }
+
+  /** What the site is, in a sentence, or empty. */
+  public String description() {
+    return site.settings().get("site.description");
+  }
+
+  public boolean hasData() {
+    return site.hasData();
+  }
+
+  public Collection<Document> documents() {
+    return site.ledger().documents();
+  }
+
+  /** The documents, the latest published first and those without a date last. */
+  public List<Document> newest() {
+    return newest;
+  }
+
+  public Collection<Subject> subjects() {
+    return site.subjects().all();
+  }
+
+  public Collection<Attribute> attributes() {
+    return site.attributes().all();
+  }
+
+  public List<Table> tables() {
+    return resolution.tables();
+  }
+
+  /** How many claims the ledger holds. */
+  public int claims() {
+    return site.ledger().size();
+  }
+
+  /** How many cells have which finding. */
+  public Map<Finding, Long> findings() {
+    return findings;
+  }
+
+  /** The cells in which documents disagree. */
+  public List<Cell> disagreements() {
+    return disagreements;
+  }
+
+  /** Whether a content file of that path has a page. */
+  public boolean hasPage(String path) {
+    return contentPaths.contains(path);
+  }
+
+  public Document document(String slug) {
+    return site.ledger().find(slug).orElseThrow();
+  }
+
+  public Subject subject(String id) {
+    return site.subjects().find(id).orElseThrow();
+  }
+
+  public Attribute attribute(String id) {
+    return site.attributes().find(id).orElseThrow();
+  }
+
+  public List<Subject> childrenOf(String id) {
+    return site.subjects().childrenOf(id);
+  }
+
+  public TrackRecord record(String slug) {
+    return resolution.record(slug);
+  }
+
+  public String documentUrl(String slug) {
+    return Paths.document(slug);
+  }
+
+  public String comparisonUrl(String id) {
+    return Paths.comparison(id);
+  }
+
+  public String subjectUrl(String id) {
+    return Paths.subject(id);
+  }
+
+  public String attributeUrl(String id) {
+    return Paths.attribute(id);
+  }
+
+  /** A claim's permalink. */
+  public String claimUrl(Claim claim) {
+    return Paths.claim(claim);
+  }
+
+  /** The claims of a cell, as pages show them. */
+  public List<ClaimRow> claimsOf(Cell cell) {
+    return rows.of(cell);
+  }
+
+  /** What an attribute counts and which way is better, or empty. */
+  public String hint(Attribute attribute) {
+    return ClaimRows.hintOf(attribute);
+  }
+
+  /** Where a cell is shown first. */
+  public String cellUrl(Cell cell) {
+    return resolution.home(cell.subject(), cell.attribute());
+  }
+
+  /** Where the cell of a subject and attribute is shown first. */
+  public String cellUrl(String subject, String attribute) {
+    return resolution.home(subject, attribute);
+  }
+
+  /** The anchors of a cell under each of its conditions; each is used once. */
+  public List<String> strandAnchors(Cell cell) {
+    Map<String, Integer> used = new HashMap<>();
+    List<String> anchors = new ArrayList<>();
+    for (Strand strand : cell.strands()) {
+      String anchor = Anchors.of(cell.subject(), cell.attribute(), strand.condition());
+      int count = used.merge(anchor, 1, Integer::sum);
+      anchors.add(count == 1 ? anchor : anchor + "--" + count);
+    }
+    return anchors;
+  }
+
+  /** The groups of attributes. */
+  public List<String> groups() {
+    return site.attributes().groups();
+  }
+
+  public List<Attribute> attributesOf(String group) {
+    return site.attributes().all().stream()
+        .filter(attribute -> attribute.group().equals(group))
+        .toList();
+  }
+
+  /** The anchor of a cell on the pages that show it. */
+  public String anchor(Cell cell) {
+    return Anchors.of(cell.subject(), cell.attribute());
+  }
+}

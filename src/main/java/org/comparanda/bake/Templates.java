@@ -1,0 +1,188 @@
+package org.comparanda.bake;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.comparanda.read.Problem;
+import org.comparanda.read.Spot;
+import org.comparanda.site.Site;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker, configured once and strictly: the site's own templates before the theme's, HTML
+ * escaped in {@code .ftlh}, numbers as computers write them, no access to classes. For several
+ * threads.
+ */
+final class Templates extends DelegatingTemplateEngine {
+  private final Configuration freemarker;
+  private final Map<String, freemarker.template.TemplateModel> shared = new HashMap<>();
+  private final Map<String, Object> configuration;
+  private final String folder;
+  private final Date now;
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param view what every template sees under the name {@code site}
+   * @param now the time that {@code published_date} says
+   */
+  Templates(
+      ContentStore store, JBakeConfiguration configuration, Site site, SiteView view, Date now)
+      throws IOException {
+    super(store, configuration);
+    this.folder = site.settings().get("template.folder");
+    this.now = now;
+    this.freemarker =
+        freemarker(site, TimeZone.getTimeZone(site.settings().get("freemarker.timezone")));
+    this.configuration = configuration.asHashMap();
+    share("site", view);
+    share("config", this.configuration);
+    share("version", configuration.getVersion());
+  }
+
+  private Configuration freemarker(Site site, TimeZone zone) throws IOException {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (site.files().isFolder(folder)) {
+      loaders.add(new FileTemplateLoader(new File(site.files().root().toFile(), folder)));
+    }
+    loaders.add(new ClassTemplateLoader(Templates.class, Theme.TEMPLATES));
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(zone);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(wrapper());
+    return configuration;
+  }
+
+  /** Wrapped once, and not once for each time that a template asks. */
+  private void share(String name, Object value) {
+    try {
+      shared.put(name, freemarker.getObjectWrapper().wrap(value));
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(name + " cannot be shared", e);
+    }
+  }
+
+  private static DefaultObjectWrapper wrapper() {
+    DefaultObjectWrapperBuilder builder =
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+    builder.setDefaultDateType(TemplateDateModel.DATETIME);
+    builder.setDefaultZeroArgumentNonVoidMethodPolicy(
+        ZeroArgumentNonVoidMethodPolicy.BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+    return builder.build();
+  }
+
+  /** What the templates did wrong: each once, however many pages it spoils. */
+  List<Problem> problems() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @throws RenderingException if the template is missing or fails, which {@link #problems} then
+   *     tells
+   */
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer)
+      throws RenderingException {
+    try {
+      freemarker.getTemplate(templateName).process(new PageModel(model, this), writer);
+    } catch (TemplateNotFoundException e) {
+      problems.add(
+          new Problem(
+              Spot.startOf(folder + "/" + templateName),
+              "missing-template",
+              "There is no template \"%s\".".formatted(e.getTemplateName()),
+              "Add it, or name another for its type in jbake.properties (template.<type>.file)."));
+      throw new RenderingException(e);
+    } catch (ParseException e) {
+      problems.add(
+          problem(
+              e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      throw new RenderingException(e);
+    } catch (TemplateException e) {
+      problems.add(
+          problem(
+              e.getTemplateSourceName(),
+              e.getLineNumber() == null ? 1 : e.getLineNumber(),
+              e.getColumnNumber() == null ? 1 : e.getColumnNumber(),
+              e.getMessageWithoutStackTop()));
+      throw new RenderingException(e);
+    } catch (IOException e) {
+      throw new RenderingException(e);
+    }
+  }
+
+  private Problem problem(String template, int line, int column, String message) {
+    String firstLine = message.lines().findFirst().orElse("The template fails.").strip();
+    return new Problem(
+        new Spot(folder + "/" + template, Math.max(1, line), Math.max(1, column)),
+        "bad-template",
+        firstLine.endsWith(".") ? firstLine : firstLine + ".",
+        "Mend the template; a value that may be missing is written ${value!}.");
+  }
+
+  /** What all pages share under a name, or null. */
+  freemarker.template.@Nullable TemplateModel shared(String name) {
+    return shared.get(name);
+  }
+
+  /** JBake's configuration as templates see it. */
+  Map<String, Object> configuration() {
+    return configuration;
+  }
+
+  Configuration freemarker() {
+    return freemarker;
+  }
+
+  ContentStore store() {
+    return db;
+  }
+
+  Date now() {
+    return now;
+  }
+}

@@ -1,0 +1,27 @@
+package org.comparanda.check;
+
+import java.util.List;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Site;
+
+/** All rules that a site must keep before it is baked. */
+public final class Check {
+  private static final List<Rule> RULES =
+      List.of(
+          new UniqueIds(),
+          new KnownSubjects(),
+          new KnownAttributes(),
+          new KnownDocuments(),
+          new NoCycles(),
+          new DigestsWithDocuments(),
+          new HeadersPresent(),
+          new DistinctOutputs(),
+          new LiveContentLinks());
+
+  private Check() {}
+
+  /** What is wrong with a site, all of it. */
+  public static List<Problem> problems(Site site) {
+    return RULES.stream().flatMap(rule -> rule.check(site).stream()).toList();
+  }
+}

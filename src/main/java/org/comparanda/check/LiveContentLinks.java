@@ -1,0 +1,127 @@
+package org.comparanda.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.comparanda.compare.Cells;
+import org.comparanda.read.Article;
+import org.comparanda.read.Closest;
+import org.comparanda.read.Content;
+import org.comparanda.read.Link;
+import org.comparanda.read.Node;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Site;
+
+/**
+ * The links of articles to cells, to other content files and to comparisons lead somewhere, and
+ * safely.
+ */
+final class LiveContentLinks implements Rule {
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?i)\\s*(javascript|vbscript|data):.*", Pattern.DOTALL);
+
+  @Override
+  public List<Problem> check(Site site) {
+    Set<String> paths = site.content().stream().map(Content::path).collect(Collectors.toSet());
+    Set<Cells.Key> cells = new HashSet<>();
+    site.ledger()
+        .claims()
+        .forEach(claim -> cells.add(new Cells.Key(claim.subject(), claim.attribute())));
+    List<Problem> problems = new ArrayList<>();
+    for (Content content : site.content()) {
+      for (Link link : content.article().links()) {
+        if (link.goal().startsWith(Article.CLAIM)) {
+          claim(link, cells, site, problems);
+        } else if (!link.goal().isEmpty()) {
+          file(link, paths, problems);
+        } else if (SCRIPT.matcher(link.target()).matches() && !isPicture(link)) {
+          problems.add(
+              new Problem(
+                  link.spot(),
+                  "unsafe-link",
+                  "A link must not run a script or carry data.",
+                  "Link to a page or a file."));
+        }
+      }
+      for (Node.Scalar table : content.article().tables()) {
+        table(table, site, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static boolean isPicture(Link link) {
+    return link.image() && link.target().strip().toLowerCase(Locale.ROOT).startsWith("data:image/");
+  }
+
+  private static void claim(Link link, Set<Cells.Key> cells, Site site, List<Problem> problems) {
+    String[] parts = link.goal().substring(Article.CLAIM.length()).split("/", -1);
+    if (parts.length != 2) {
+      problems.add(
+          new Problem(
+              link.spot(),
+              "dead-claim-link",
+              "\"%s\" names no cell.".formatted(link.target()),
+              "Write claim:<subject>/<attribute>, such as claim:qwen-3.5/languages."));
+    } else if (!cells.contains(new Cells.Key(parts[0], parts[1]))) {
+      problems.add(
+          new Problem(
+              link.spot(),
+              "dead-claim-link",
+              nothingClaimed(parts[0], parts[1], site),
+              remedy(parts[0], parts[1], site)));
+    }
+  }
+
+  private static String nothingClaimed(String subject, String attribute, Site site) {
+    if (!site.subjects().has(subject)) {
+      return "There is no subject \"%s\".".formatted(subject);
+    }
+    if (site.attributes().find(attribute).isEmpty()) {
+      return "There is no attribute \"%s\".".formatted(attribute);
+    }
+    return "No document claims anything of \"%s\" for \"%s\".".formatted(attribute, subject);
+  }
+
+  private static String remedy(String subject, String attribute, Site site) {
+    String otherwise = "Link to a cell that some claim fills.";
+    if (!site.subjects().has(subject)) {
+      return Closest.remedy(subject, site.subjects().ids(), otherwise);
+    }
+    return site.attributes().find(attribute).isEmpty()
+        ? Closest.remedy(attribute, site.attributes().ids(), otherwise)
+        : otherwise;
+  }
+
+  private static void file(Link link, Set<String> paths, List<Problem> problems) {
+    int hash = link.goal().indexOf('#');
+    String path = hash < 0 ? link.goal() : link.goal().substring(0, hash);
+    if (!paths.contains(path)) {
+      problems.add(
+          new Problem(
+              link.spot(),
+              "dead-link",
+              "There is no file \"%s\" in the content folder.".formatted(path),
+              Closest.remedy(
+                  path, paths, "Link to a file that exists, from this file's own folder.")));
+    }
+  }
+
+  private static void table(Node.Scalar id, Site site, List<Problem> problems) {
+    if (!site.comparisonIds().contains(id.text())) {
+      problems.add(
+          new Problem(
+              id.spot(),
+              "unknown-comparison",
+              "There is no comparison \"%s\".".formatted(id.text()),
+              Closest.remedy(
+                  id.text(),
+                  site.comparisonIds(),
+                  "Add data/comparisons/%s.yaml.".formatted(id.text()))));
+    }
+  }
+}

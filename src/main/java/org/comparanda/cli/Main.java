@@ -1,0 +1,112 @@
+package org.comparanda.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.comparanda.bake.OutputTakenException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program: {@code comparanda build} and {@code comparanda check}. */
+@Command(
+    name = "comparanda",
+    description = "Turns a folder of document digests into a comparison site.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:problems in the input",
+      "2:wrong usage",
+      "3:a fault of ours or of the machine"
+    })
+public final class Main {
+  static final int DONE = 0;
+  static final int PROBLEMS = 1;
+  static final int USAGE = 2;
+  static final int FAULT = 3;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Instant now;
+
+  private Main(PrintStream out, PrintStream err, Instant now) {
+    this.out = out;
+    this.err = err;
+    this.now = now;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.out, System.err, System.getenv(), Clock.systemUTC()));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param environment of which {@code SOURCE_DATE_EPOCH} sets the time of the run
+   * @return 0 done, 1 problems in the input, 2 wrong usage, 3 a fault of ours or of the machine
+   */
+  static int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Clock clock) {
+    Main main = new Main(utf8(out), utf8(err), now(environment, clock));
+    PrintWriter errors = new PrintWriter(main.err, true, StandardCharsets.UTF_8);
+    return new CommandLine(main)
+        .setOut(new PrintWriter(main.out, true, StandardCharsets.UTF_8))
+        .setErr(errors)
+        .setExecutionExceptionHandler((failure, command, parsed) -> fault(failure, errors))
+        .execute(arguments);
+  }
+
+  // https://reproducible-builds.org/specs/source-date-epoch/
+  private static Instant now(Map<String, String> environment, Clock clock) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    return epoch.matches("\\d{1,12}")
+        ? Instant.ofEpochSecond(Long.parseLong(epoch))
+        : clock.instant();
+  }
+
+  private static int fault(Exception failure, PrintWriter errors) {
+    if (failure instanceof OutputTakenException) {
+      errors.println(failure.getMessage());
+      return USAGE;
+    }
+    errors.println("This is a fault of Comparanda or of the machine, not of your site:");
+    failure.printStackTrace(errors);
+    return FAULT;
+  }
+
+  /** Pages' names and titles are in any script, whatever the machine's own encoding is. */
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The version that the jar's manifest states. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Comparanda " + (version == null ? "(from its classes)" : version)};
+    }
+  }
+}

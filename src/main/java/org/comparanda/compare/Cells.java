@@ -1,0 +1,27 @@
+package org.comparanda.compare;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** All cells that are not silent. */
+public final class Cells {
+  private final Map<Key, Cell> cells;
+
+  /** Which cell is meant. */
+  public record Key(String subject, String attribute) {}
+
+  Cells(Map<Key, Cell> cells) {
+    this.cells = Map.copyOf(cells);
+  }
+
+  /** The cell of a subject and attribute, silent when no document says anything of it. */
+  public Cell of(String subject, String attribute) {
+    Cell cell = cells.get(new Key(subject, attribute));
+    return cell == null ? Cell.silent(subject, attribute) : cell;
+  }
+
+  /** Every cell that is not silent, in no particular order. */
+  public Collection<Cell> all() {
+    return cells.values();
+  }
+}

@@ -1,0 +1,222 @@
+package org.comparanda.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Attributes;
+import org.comparanda.ledger.Claim;
+import org.comparanda.ledger.Days;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Ledger;
+import org.comparanda.ledger.Subjects;
+import org.comparanda.ledger.Type;
+import org.comparanda.read.Node;
+
+/** Resolves a ledger into cells: section 4 of {@code design.md}, and nothing else. */
+public final class Resolver {
+  private final Subjects subjects;
+  private final Attributes attributes;
+  private final Ledger ledger;
+  private final Map<String, Set<String>> lines = new HashMap<>();
+  private final Map<String, Set<String>> primaryFor = new HashMap<>();
+
+  private Resolver(Subjects subjects, Attributes attributes, Ledger ledger) {
+    this.subjects = subjects;
+    this.attributes = attributes;
+    this.ledger = ledger;
+    for (Document document : ledger.documents()) {
+      primaryFor.put(
+          document.slug(),
+          document.primaryFor().stream().map(Node.Scalar::text).collect(Collectors.toSet()));
+    }
+  }
+
+  /** The cells of all subjects and attributes that some document says something of. */
+  public static Cells resolve(Subjects subjects, Attributes attributes, Ledger ledger) {
+    Resolver resolver = new Resolver(subjects, attributes, ledger);
+    Map<Cells.Key, List<Claim>> bySubjectAndAttribute = new HashMap<>();
+    ledger
+        .claims()
+        .forEach(
+            claim ->
+                bySubjectAndAttribute
+                    .computeIfAbsent(
+                        new Cells.Key(claim.subject(), claim.attribute()), key -> new ArrayList<>())
+                    .add(claim));
+    Map<Cells.Key, Cell> cells = new HashMap<>();
+    bySubjectAndAttribute.forEach((key, claims) -> cells.put(key, resolver.cell(key, claims)));
+    return new Cells(cells);
+  }
+
+  // design.md: "those with the same condition stand together, and claims under different conditions
+  // are never held
+  // against each other."
+  private Cell cell(Cells.Key key, List<Claim> claims) {
+    Attribute attribute =
+        attributes
+            .find(key.attribute())
+            .orElseThrow(() -> new IllegalArgumentException("no attribute " + key.attribute()));
+    Map<String, List<Claim>> byCondition = new TreeMap<>();
+    claims.forEach(
+        claim ->
+            byCondition.computeIfAbsent(claim.condition(), text -> new ArrayList<>()).add(claim));
+    List<Strand> strands = new ArrayList<>();
+    byCondition.forEach(
+        (condition, together) -> strands.add(strand(condition, together, attribute)));
+    return new Cell(key.subject(), key.attribute(), strands);
+  }
+
+  private Strand strand(String condition, List<Claim> claims, Attribute attribute) {
+    // A document's claims come in the order of its file, and the sort is stable: that is the last
+    // tie-breaker.
+    List<Weighed> ordered =
+        claims.stream()
+            .map(claim -> new Placed(claim, document(claim), isPrimary(claim)))
+            .sorted(ORDER)
+            .toList()
+            .stream()
+            .map(
+                placed ->
+                    new Weighed(placed.claim(), placed.document(), placed.primary(), Relation.HEAD))
+            .toList();
+    Weighed head = ordered.get(0);
+    Set<Claim> differing = disputed(ordered);
+    List<Weighed> weighed = new ArrayList<>(List.of(head));
+    for (Weighed other : ordered.subList(1, ordered.size())) {
+      Relation relation = relation(other, head, attribute, differing);
+      weighed.add(new Weighed(other.claim(), other.document(), other.primary(), relation));
+    }
+    return new Strand(condition, finding(weighed, attribute), corroborated(weighed), weighed);
+  }
+
+  /** A claim with what decides its place. */
+  private record Placed(Claim claim, Document document, boolean primary) {}
+
+  // design.md: "a document that is primary for the subject before one that is not; then standing,
+  // in the order stated,
+  // judged, anticipated, rumoured; then the document that was published later, by the first day of
+  // its `published`, an
+  // undated one last; then the document's slug; then the order in the file."
+  private static final Comparator<Placed> ORDER =
+      Comparator.comparing((Placed placed) -> !placed.primary())
+          .thenComparing(placed -> placed.claim().standing())
+          .thenComparing(placed -> placed.document().published().first(), Comparator.reverseOrder())
+          .thenComparing(placed -> placed.document().slug());
+
+  private Document document(Claim claim) {
+    return ledger.find(claim.document()).orElseThrow();
+  }
+
+  // design.md: "`primary-for` names it, or one of its ancestors"
+  private boolean isPrimary(Claim claim) {
+    Set<String> named = primaryFor.getOrDefault(claim.document(), Set.of());
+    return !named.isEmpty()
+        && lines.computeIfAbsent(claim.subject(), subjects::lineOf).stream()
+            .anyMatch(named::contains);
+  }
+
+  /**
+   * The claims that an editor holds to differ from the head.
+   *
+   * <p>design.md: with `disputes: <slug>` "that claim and those of that document in the cell, under
+   * the same condition, differ, whatever their values, and the one that is not the head gets its
+   * relation by the table above (neither is: the one that carries `disputes`)."
+   */
+  private static Set<Claim> disputed(List<Weighed> ordered) {
+    if (ordered.stream().allMatch(weighed -> weighed.claim().disputes().isEmpty())) {
+      return Set.of();
+    }
+    Claim head = ordered.get(0).claim();
+    Map<String, List<Claim>> byDocument =
+        ordered.stream().map(Weighed::claim).collect(Collectors.groupingBy(Claim::document));
+    Set<Claim> differing = new HashSet<>();
+    for (Weighed weighed : ordered) {
+      Claim carrier = weighed.claim();
+      List<Claim> others =
+          byDocument.getOrDefault(carrier.disputes(), List.of()).stream()
+              .filter(claim -> !claim.equals(carrier))
+              .toList();
+      if (carrier.equals(head)) {
+        differing.addAll(others);
+      } else if (!others.isEmpty()) {
+        differing.add(carrier);
+      }
+    }
+    return differing;
+  }
+
+  private static Relation relation(
+      Weighed claim, Weighed head, Attribute attribute, Set<Claim> differing) {
+    if (!differing.contains(claim.claim())) {
+      // design.md: "Texts are never compared: a text claim neither agrees nor differs (its relation
+      // is `beside`)".
+      if (attribute.type() == Type.TEXT) {
+        return Relation.BESIDE;
+      }
+      if (claim.claim().value().agrees(head.claim().value())) {
+        return Relation.AGREES;
+      }
+    }
+    return difference(claim, head, attribute);
+  }
+
+  private static Relation difference(Weighed claim, Weighed head, Attribute attribute) {
+    Days published = claim.document().published();
+    Days headPublished = head.document().published();
+    // design.md: "the attribute `changes` with time, both documents are dated, and the claim's was
+    // published before the
+    // head's"
+    if (attribute.changes()
+        && published.isKnown()
+        && headPublished.isKnown()
+        && published.first().isBefore(headPublished.first())) {
+      return Relation.SUPERSEDED;
+    }
+    // design.md: "the head's document is primary for the subject, the claim's is not, and the
+    // attribute is not
+    // `measured`"
+    if (head.primary() && !claim.primary() && !attribute.measured()) {
+      return Relation.CONTRADICTED;
+    }
+    return Relation.DISPUTING;
+  }
+
+  // design.md: "The finding under a condition is the first that holds: disputed (a claim is
+  // disputing) · contradicted ·
+  // superseded · agreed (claims of two documents or more) · single."
+  private static Finding finding(List<Weighed> claims, Attribute attribute) {
+    Set<Relation> relations = claims.stream().map(Weighed::relation).collect(Collectors.toSet());
+    if (relations.contains(Relation.DISPUTING)) {
+      return Finding.DISPUTED;
+    }
+    if (relations.contains(Relation.CONTRADICTED)) {
+      return Finding.CONTRADICTED;
+    }
+    if (relations.contains(Relation.SUPERSEDED)) {
+      return Finding.SUPERSEDED;
+    }
+    if (!severalDocuments(claims.stream())) {
+      return Finding.SINGLE;
+    }
+    return attribute.type() == Type.TEXT ? Finding.SEVERAL : Finding.AGREED;
+  }
+
+  private static boolean corroborated(List<Weighed> claims) {
+    return severalDocuments(
+        claims.stream()
+            .filter(
+                claim -> claim.relation() == Relation.HEAD || claim.relation() == Relation.AGREES));
+  }
+
+  private static boolean severalDocuments(Stream<Weighed> claims) {
+    return claims.map(claim -> claim.document().slug()).distinct().limit(2).count() == 2;
+  }
+}

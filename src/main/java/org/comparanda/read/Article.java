@@ -1,0 +1,29 @@
+package org.comparanda.read;
+
+import java.util.List;
+
+/**
+ * A text that has become HTML. What only the whole site can tell stands in it between private
+ * characters, which no author's text holds: {@link #TABLE} with the id of a comparison whose table
+ * belongs there, {@link #LINK} with {@code claim:<subject>/<attribute>} or with the path of a
+ * content file that a link goes to; {@link #END} ends both.
+ *
+ * @param links those that only the whole site can tell, and all others, as their author wrote them
+ * @param tables the comparisons whose tables it shows
+ * @param words how many words its text has
+ */
+public record Article(
+    String html, List<Link> links, List<Node.Scalar> tables, List<Heading> headings, int words) {
+  public static final char TABLE = '\uE000';
+  public static final char LINK = '\uE001';
+  public static final char END = '\uE002';
+
+  /** What a link begins with that goes to a cell: {@code claim:<subject>/<attribute>}. */
+  public static final String CLAIM = "claim:";
+
+  public Article {
+    links = List.copyOf(links);
+    tables = List.copyOf(tables);
+    headings = List.copyOf(headings);
+  }
+}

@@ -1,0 +1,216 @@
+package org.comparanda.read;
+
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/**
+ * Reads a file of {@code content/}: its header, which is YAML between {@code ---} lines or JBake's
+ * own ({@code key=value} lines up to {@code ~~~~~~}), and its article.
+ */
+public final class ContentReader {
+  private static final String FENCE = "---";
+
+  private final String folder;
+  private final String separator;
+  private final String dateFormat;
+  private final TimeZone zone;
+
+  public ContentReader(Settings settings) {
+    this.folder = settings.get("content.folder");
+    this.separator = settings.get("header.separator");
+    this.dateFormat = settings.get("date.format");
+    this.zone = TimeZone.getTimeZone(settings.get("freemarker.timezone"));
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @param path from the content folder
+   */
+  public Content read(String path, String text, Problems problems) {
+    String file = folder + "/" + path;
+    Split split = split(text);
+    Map<String, Object> header = new HashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
+    if (split.form() == HeaderForm.YAML) {
+      yamlHeader(file, split.header(), header, spots, problems);
+    } else if (split.form() == HeaderForm.JBAKE) {
+      jbakeHeader(file, split.header(), header, spots, problems);
+    }
+    int linesBefore = lines(text, text.length() - split.body().length());
+    Article article =
+        path.endsWith(".md")
+            ? Markdown.article(path, split.body(), new Spots(file, split.body(), linesBefore))
+            : new Article(split.body(), List.of(), List.of(), List.of(), 0);
+    return new Content(path, file, header, spots, split.form(), article);
+  }
+
+  /** A text cut where its header ends; the body is always the text's end. */
+  private record Split(HeaderForm form, String header, String body) {}
+
+  private Split split(String text) {
+    int firstEnd = lineEnd(text, 0);
+    if (text.substring(0, firstEnd).strip().equals(FENCE)) {
+      for (int start = next(text, firstEnd); start < text.length(); ) {
+        int end = lineEnd(text, start);
+        String line = text.substring(start, end).stripTrailing();
+        if (line.equals(FENCE) || line.equals("...")) {
+          return new Split(
+              HeaderForm.YAML,
+              text.substring(next(text, firstEnd), start),
+              text.substring(next(text, end)));
+        }
+        start = next(text, end);
+      }
+      return new Split(HeaderForm.NONE, "", text);
+    }
+    for (int start = 0; start < text.length(); ) {
+      int end = lineEnd(text, start);
+      String line = text.substring(start, end).strip();
+      if (line.equals(separator)) {
+        return new Split(
+            HeaderForm.JBAKE, text.substring(0, start), text.substring(next(text, end)));
+      }
+      // JBake: a header holds nothing but empty lines and lines with "=".
+      if (!line.isEmpty() && line.indexOf('=') < 0) {
+        break;
+      }
+      start = next(text, end);
+    }
+    return new Split(HeaderForm.NONE, "", text);
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static int next(String text, int lineEnd) {
+    return Math.min(text.length(), lineEnd + 1);
+  }
+
+  private static int lines(String text, int end) {
+    int lines = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  private void yamlHeader(
+      String file,
+      String text,
+      Map<String, Object> header,
+      Map<String, Spot> spots,
+      Problems problems) {
+    Optional<Node> root = YamlReader.read(file, text, 1, problems);
+    if (root.isEmpty()) {
+      return;
+    }
+    if (!(root.get() instanceof Node.Mapping mapping)) {
+      problems.add(
+          root.get().spot(),
+          "wrong-kind",
+          "A header holds keys with values.",
+          "Write \"title: …\" lines.");
+      return;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      put(entry.key().text(), plain(entry.value()), entry.value().spot(), header, spots, problems);
+    }
+  }
+
+  // JBake: `key=value` lines; a value between braces is JSON, which YAML 1.2 can read.
+  private void jbakeHeader(
+      String file,
+      String text,
+      Map<String, Object> header,
+      Map<String, Spot> spots,
+      Problems problems) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      int equals = line.indexOf('=');
+      if (equals >= 0) {
+        String value = line.substring(equals + 1).strip();
+        boolean json = value.startsWith("{") && value.endsWith("}");
+        Object parsed =
+            json
+                ? YamlReader.read(file, value, number - 1, problems)
+                    .map(ContentReader::plain)
+                    .orElse(value)
+                : value;
+        Spot spot =
+            new Spot(file, number, line.codePointCount(0, line.indexOf(value, equals + 1)) + 1);
+        put(line.substring(0, equals).strip(), parsed, spot, header, spots, problems);
+      }
+    }
+  }
+
+  private void put(
+      String key,
+      Object value,
+      Spot spot,
+      Map<String, Object> header,
+      Map<String, Spot> spots,
+      Problems problems) {
+    spots.put(key, spot);
+    switch (key) {
+      case "date" ->
+          date(String.valueOf(value))
+              .ifPresentOrElse(
+                  date -> header.put(key, date),
+                  () ->
+                      problems.add(
+                          spot,
+                          "bad-date",
+                          "\"" + value + "\" is no date of the form " + dateFormat + ".",
+                          "Write the date in that form, or change date.format in "
+                              + Settings.FILE
+                              + "."));
+      case "tags" -> header.put(key, tags(value));
+      default -> header.put(key, value);
+    }
+  }
+
+  /**
+   * A day by the site's {@code date.format}, at midnight UTC, so that no machine's time zone
+   * matters.
+   */
+  private Optional<Date> date(String text) {
+    SimpleDateFormat format = new SimpleDateFormat(dateFormat, Locale.ROOT);
+    format.setTimeZone(zone);
+    format.setLenient(false);
+    return Optional.ofNullable(format.parse(text, new ParsePosition(0)));
+  }
+
+  private static List<String> tags(Object value) {
+    Stream<String> tags =
+        value instanceof List<?> list
+            ? list.stream().map(String::valueOf)
+            : Stream.of(String.valueOf(value).split(","));
+    return tags.map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+  }
+
+  /** A node as texts, lists and maps. */
+  public static Object plain(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream().map(ContentReader::plain).toList();
+    }
+    if (node instanceof Node.Mapping mapping) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      mapping.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value())));
+      return map;
+    }
+    return ((Node.Scalar) node).text();
+  }
+}

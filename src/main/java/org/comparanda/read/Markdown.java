@@ -1,0 +1,128 @@
+package org.comparanda.read;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/**
+ * Turns Markdown as GitHub writes it into articles: tables, task lists, strikethrough, autolinks,
+ * footnotes, anchors on headings; line breaks stay soft. Configured once, for several threads.
+ */
+public final class Markdown {
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  TaskListExtension.create(),
+                  StrikethroughExtension.create(),
+                  AutolinkExtension.create(),
+                  FootnoteExtension.create()))
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .set(
+              TaskListExtension.ITEM_DONE_MARKER,
+              "<input type=\"checkbox\" disabled checked aria-label=\"done\">")
+          .set(
+              TaskListExtension.ITEM_NOT_DONE_MARKER,
+              "<input type=\"checkbox\" disabled aria-label=\"open\">")
+          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+          .set(HtmlRenderer.RENDER_HEADER_ID, true)
+          .set(HtmlRenderer.HEADER_ID_GENERATOR_TO_DASH_CHARS, " ")
+          .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_DASH_CHARS, "_-")
+          .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, false)
+          .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true)
+          .toImmutable();
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS)
+          .attributeProviderFactory(MarkdownHtml.CELL_ALIGNMENT)
+          .linkResolverFactory(MarkdownHtml.CONTENT_LINKS)
+          .nodeRendererFactory(MarkdownHtml.TABLES)
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * The article of a text.
+   *
+   * @param path the path of its file from {@code content/}
+   * @param spots where its offsets stand
+   */
+  public static Article article(String path, String text, Spots spots) {
+    Document document = PARSER.parse(text);
+    document.set(MarkdownHtml.PATH, path);
+    Collected collected = new Collected(path, document, spots);
+    String html = RENDERER.render(document);
+    collected.visit(document);
+    return new Article(html, collected.links, collected.tables, collected.headings, words(text));
+  }
+
+  private static int words(String text) {
+    return new StringTokenizer(text).countTokens();
+  }
+
+  /** Walks the tree once, after its headings have got their ids. */
+  private static final class Collected {
+    private final List<Link> links = new ArrayList<>();
+    private final List<org.comparanda.read.Node.Scalar> tables = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final String path;
+    private final Document document;
+    private final Spots spots;
+
+    Collected(String path, Document document, Spots spots) {
+      this.path = path;
+      this.document = document;
+      this.spots = spots;
+    }
+
+    void visit(Node node) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        String text = new TextCollectingVisitor().collectAndGetText(heading);
+        headings.add(new Heading(heading.getLevel(), heading.getAnchorRefId(), text));
+      } else if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
+        add(link.getUrl().unescape(), node instanceof Image, link.getUrl().getStartOffset());
+      } else if (node instanceof RefNode reference) {
+        Reference target = reference.getReferenceNode(document);
+        if (target != null) {
+          add(target.getUrl().unescape(), node instanceof ImageRef, reference.getStartOffset());
+        }
+      } else if (node instanceof FencedCodeBlock block && MarkdownHtml.isTable(block)) {
+        tables.add(
+            new org.comparanda.read.Node.Scalar(
+                spots.at(block.getContentChars().getStartOffset()), MarkdownHtml.tableId(block)));
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        visit(child);
+      }
+    }
+
+    private void add(String target, boolean image, int offset) {
+      links.add(new Link(target, ContentLinks.goal(path, target), image, spots.at(offset)));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.comparanda.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder that a site's author writes in. Paths in it have {@code /} between their parts. */
+public final class SiteFiles {
+  private static final String BOM = "\uFEFF";
+
+  private final Path root;
+
+  public SiteFiles(Path root) {
+    this.root = root;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Path path(String file) {
+    return root.resolve(file);
+  }
+
+  public boolean isFolder(String folder) {
+    return Files.isDirectory(path(folder));
+  }
+
+  public boolean isFile(String file) {
+    return Files.isRegularFile(path(file));
+  }
+
+  /**
+   * The files below a folder in the order of their paths, without hidden ones and without the
+   * folders that hold a file of the name given; none if there is no such folder.
+   */
+  public List<String> list(String folder, String ignoreFile) throws IOException {
+    List<String> files = new ArrayList<>();
+    Path start = path(folder);
+    if (!Files.isDirectory(start)) {
+      return files;
+    }
+    Files.walkFileTree(
+        start,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean skip =
+                !directory.equals(start)
+                    && (isHidden(directory) || Files.exists(directory.resolve(ignoreFile)));
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+              files.add(nameOf(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(null);
+    return files;
+  }
+
+  /** The text of a UTF-8 file without its byte order mark, or empty (and a problem). */
+  public Optional<String> read(String file, Problems problems) throws IOException {
+    byte[] bytes = Files.readAllBytes(path(file));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith(BOM) ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      problems.add(
+          firstUndecodable(file, bytes),
+          "not-utf-8",
+          "This is not UTF-8 text.",
+          "Save the file in UTF-8.");
+      return Optional.empty();
+    }
+  }
+
+  private static Spot firstUndecodable(String file, byte[] bytes) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    int bad = decoded.indexOf('\uFFFD');
+    String before = decoded.substring(0, Math.max(bad, 0));
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return new Spot(file, line, column);
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private String nameOf(Path file) {
+    StringBuilder name = new StringBuilder();
+    for (Path part : root.relativize(file)) {
+      name.append(name.isEmpty() ? "" : "/").append(part);
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,225 @@
+package org.comparanda.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.comparanda.compare.Comparison;
+import org.comparanda.compare.ComparisonReader;
+import org.comparanda.ledger.Attributes;
+import org.comparanda.ledger.AttributesReader;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.DocumentReader;
+import org.comparanda.ledger.Ids;
+import org.comparanda.ledger.Ledger;
+import org.comparanda.ledger.Subject;
+import org.comparanda.ledger.Subjects;
+import org.comparanda.ledger.SubjectsReader;
+import org.comparanda.read.Content;
+import org.comparanda.read.ContentReader;
+import org.comparanda.read.Node;
+import org.comparanda.read.Problems;
+import org.comparanda.read.Settings;
+import org.comparanda.read.SiteFiles;
+import org.comparanda.read.Spot;
+import org.comparanda.read.YamlReader;
+
+/** Reads a site's folder, every file once, on all cores. */
+public final class SiteReader {
+  private static final String YAML = ".yaml";
+
+  /** What JBake takes for content; the rest of the content folder are assets. */
+  private static final Set<String> CONTENT_EXTENSIONS = Set.of("md", "html");
+
+  /** What JBake would take for content if it had the library for it. */
+  private static final Set<String> OTHER_MARKUP = Set.of("ad", "adoc", "asciidoc", "yaml", "yml");
+
+  private final SiteFiles files;
+  private final Problems problems;
+
+  private SiteReader(SiteFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** The site in a folder; what cannot be read is left out, and a problem. */
+  public static Site read(Path root, Problems problems) throws IOException {
+    return new SiteReader(new SiteFiles(root), problems).site();
+  }
+
+  private Site site() throws IOException {
+    Settings settings = settings();
+    String data = settings.get("data.folder") + "/";
+    String content = settings.get("content.folder") + "/";
+    String ignore = settings.get("ignore.file");
+    if (!files.isFolder(content) && !files.isFolder(data)) {
+      problems.add(
+          Spot.startOf(files.isFile(Settings.FILE) ? Settings.FILE : content),
+          "no-site",
+          "There is no site here: neither the folder " + content + " nor the folder " + data + ".",
+          "Name a site's folder with --source, or make one of the two.");
+    }
+    List<Subject> subjects = one(data + "subjects.yaml", SubjectsReader::read);
+    Attributes attributes = new Attributes(one(data + "attributes.yaml", AttributesReader::read));
+    List<Document> documents =
+        many(
+            data + Paths.DOCUMENTS,
+            ignore,
+            (slug, found) -> node -> DocumentReader.read(slug, node, attributes, found));
+    List<Comparison> comparisons =
+        many(
+            data + "comparisons/",
+            ignore,
+            (id, found) -> node -> ComparisonReader.read(id, node, found));
+    List<String> inContent = files.list(content, ignore);
+    return new Site(
+        files,
+        settings,
+        hasData(data),
+        new Subjects(subjects),
+        attributes,
+        new Ledger(documents),
+        comparisons,
+        content(content, inContent, new ContentReader(settings)),
+        below(settings.get("asset.folder") + "/", files.list(settings.get("asset.folder"), ignore)),
+        below(content, inContent.stream().filter(file -> isAsset(file)).toList()));
+  }
+
+  private Settings settings() throws IOException {
+    String text = files.isFile(Settings.FILE) ? files.read(Settings.FILE, problems).orElse("") : "";
+    return Settings.read(text, problems);
+  }
+
+  private boolean hasData(String data) {
+    return files.isFile(data + "subjects.yaml")
+        || files.isFile(data + "attributes.yaml")
+        || files.isFolder(data + Paths.DOCUMENTS)
+        || files.isFolder(data + "comparisons");
+  }
+
+  /** The records of a file that holds a list of them; none if there is no such file. */
+  private <T> List<T> one(String file, BiFunction<Node, Problems, List<T>> reader)
+      throws IOException {
+    if (!files.isFile(file)) {
+      return List.of();
+    }
+    return files
+        .read(file, problems)
+        .flatMap(text -> YamlReader.read(file, text, 0, problems))
+        .map(node -> reader.apply(node, problems))
+        .orElse(List.of());
+  }
+
+  /** Makes a record of a file's node, noting problems where it is told to. */
+  private interface RecordReader<T> {
+    Optional<T> read(Node node);
+  }
+
+  /** The records of a folder that holds a file for each, in the order of the files' names. */
+  private <T> List<T> many(
+      String folder, String ignore, BiFunction<String, Problems, RecordReader<T>> reader)
+      throws IOException {
+    List<String> named = new ArrayList<>();
+    for (String file : files.list(folder, ignore)) {
+      String name = file.substring(folder.length());
+      if (name.endsWith(YAML) && name.indexOf('/') < 0) {
+        named.add(file);
+      } else {
+        problems.add(
+            Spot.startOf(file),
+            "misplaced-file",
+            "Only .yaml files stand in " + folder + ", and no folders.",
+            name.endsWith(".yml")
+                ? "Name it " + name.substring(0, name.length() - 4) + YAML + "."
+                : "Move it elsewhere.");
+      }
+    }
+    return inParallel(named, (file, found) -> record(file, folder, reader, found));
+  }
+
+  private <T> Optional<T> record(
+      String file,
+      String folder,
+      BiFunction<String, Problems, RecordReader<T>> reader,
+      Problems found) {
+    String id = file.substring(folder.length(), file.length() - YAML.length());
+    Ids.check(id, Spot.startOf(file), found);
+    Optional<String> text = text(file, found);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean readable = found.isEmpty();
+    Optional<Node> node = YamlReader.read(file, text.get(), 0, found);
+    if (node.isEmpty() && readable && found.isEmpty()) {
+      found.add(
+          Spot.startOf(file),
+          "empty-file",
+          "This file holds nothing.",
+          "Write \"title: …\" and what follows.");
+    }
+    return node.flatMap(reader.apply(id, found)::read);
+  }
+
+  private List<Content> content(String folder, List<String> inContent, ContentReader reader) {
+    List<String> pages = new ArrayList<>();
+    for (String file : inContent) {
+      if (CONTENT_EXTENSIONS.contains(extension(file))) {
+        pages.add(file);
+      } else if (OTHER_MARKUP.contains(extension(file))) {
+        problems.add(
+            Spot.startOf(file),
+            "unknown-markup",
+            "Content is written in Markdown or HTML, not in ." + extension(file) + ".",
+            "Write it as .md, or move it out of " + folder + ".");
+      }
+    }
+    return inParallel(
+        pages,
+        (file, found) ->
+            text(file, found)
+                .map(text -> reader.read(file.substring(folder.length()), text, found)));
+  }
+
+  private Optional<String> text(String file, Problems found) {
+    try {
+      return files.read(file, found);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** What a file gave, and its problems. */
+  private record Read<T>(Optional<T> result, Problems problems) {}
+
+  private <T> List<T> inParallel(
+      List<String> names, BiFunction<String, Problems, Optional<T>> reader) {
+    List<Read<T>> read =
+        names.parallelStream()
+            .map(
+                name -> {
+                  Problems found = new Problems();
+                  return new Read<>(reader.apply(name, found), found);
+                })
+            .toList();
+    read.forEach(one -> problems.addAll(one.problems().sorted()));
+    return read.stream().flatMap(one -> one.result().stream()).toList();
+  }
+
+  private static boolean isAsset(String file) {
+    return !CONTENT_EXTENSIONS.contains(extension(file)) && !OTHER_MARKUP.contains(extension(file));
+  }
+
+  private static List<String> below(String folder, List<String> files) {
+    return files.stream().map(file -> file.substring(folder.length())).toList();
+  }
+
+  private static String extension(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+  }
+}
