@@ -31,7 +31,7 @@ final class Articles {
   }
 
   /** The article's HTML for a page that stands some folders below the root. */
-  String complete(Content content, String root) throws RenderingException {
+  String complete(Content content, String root) {
     String html = content.article().html();
     StringBuilder complete = new StringBuilder(html.length());
     int done = 0;
@@ -64,7 +64,7 @@ final class Articles {
     return root + pages.getOrDefault(file, file) + (hash < 0 ? "" : goal.substring(hash));
   }
 
-  private String table(String id, String root) throws RenderingException {
+  private String table(String id, String root) {
     Table table =
         resolution.tables().stream()
             .filter(one -> one.comparison().id().equals(id))
@@ -77,7 +77,11 @@ final class Articles {
     TemplateModel model = new TemplateModel();
     model.setContent(content);
     StringWriter out = new StringWriter();
-    templates.renderDocument(model, TABLE_TEMPLATE, out);
+    try {
+      templates.renderDocument(model, TABLE_TEMPLATE, out);
+    } catch (RenderingException e) {
+      return ""; // The templates' problems say so, and nothing is published.
+    }
     return out.toString();
   }
 }

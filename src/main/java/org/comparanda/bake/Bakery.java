@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
 
 /** Bakes a site into a folder: staged, checked, and then put in the output's place as a whole. */
 public final class Bakery {
@@ -77,15 +75,10 @@ public final class Bakery {
     MemoryStore store = new MemoryStore(new DataFiles(site)::find);
     Date date = Date.from(now);
     Templates templates = new Templates(store, configuration, site, new SiteView(resolution), date);
-    List<Throwable> failures = new ArrayList<>();
-    try {
-      List<DocumentModel> pages = Pages.of(resolution, new Articles(resolution, templates), date);
-      Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
-      oven.bake();
-      failures.addAll(oven.getErrors());
-    } catch (RenderingException e) {
-      failures.add(e);
-    }
+    List<DocumentModel> pages = Pages.of(resolution, new Articles(resolution, templates), date);
+    Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
+    oven.bake();
+    List<Throwable> failures = oven.getErrors();
     if (!templates.problems().isEmpty()) {
       return new Result(templates.problems(), 0);
     }

@@ -1,10 +1,9 @@
 package org.comparanda.bake;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -15,6 +14,8 @@ import org.jbake.template.model.TemplateModel;
 
 /** JBake's renderer, which writes a page without asking the disk what stood there before. */
 final class PageRenderer extends Renderer {
+  private static final int INITIAL_SIZE = 32_768;
+
   private final JBakeConfiguration configuration;
   private final Templates templates;
   private final Path destination;
@@ -33,9 +34,9 @@ final class PageRenderer extends Renderer {
     model.setRenderer(templates);
     Path file = destination.resolve(outputPath(content));
     Files.createDirectories(file.getParent());
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      templates.renderDocument(model, configuration.getTemplateByDocType(content.getType()), out);
-    }
+    StringBuilderWriter page = new StringBuilderWriter(INITIAL_SIZE);
+    templates.renderDocument(model, configuration.getTemplateByDocType(content.getType()), page);
+    Files.writeString(file, page.getBuilder());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
+import org.comparanda.compare.TrackRecord;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
@@ -27,7 +28,6 @@ import org.comparanda.site.Resolution.Entry;
 import org.comparanda.site.Site;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.template.RenderingException;
 
 /**
  * The pages of a site as JBake's documents: one for each content file, and those that are
@@ -59,10 +59,8 @@ final class Pages {
    * All pages.
    *
    * @param now what decides whether a {@code published-date} has come
-   * @throws RenderingException if the table of an article cannot be rendered
    */
-  static List<DocumentModel> of(Resolution resolution, Articles articles, Date now)
-      throws RenderingException {
+  static List<DocumentModel> of(Resolution resolution, Articles articles, Date now) {
     Pages pages = new Pages(resolution, articles, now);
     pages.addContent();
     if (resolution.site().hasData()) {
@@ -83,17 +81,21 @@ final class Pages {
         .collect(Collectors.joining("/"));
   }
 
-  private void addContent() throws RenderingException {
+  private void addContent() {
     for (Content content : site.content()) {
       String path = Outputs.path(content, site.settings());
       Optional<Document> document = site.digestOf(content).flatMap(site.ledger()::find);
-      DocumentModel page = page(type(content, document), path, title(content, document));
+      DocumentModel page =
+          page(
+              new ArticlePage(content, articles),
+              type(content, document),
+              path,
+              title(content, document));
       content.header().forEach(page::putIfAbsent);
       String uri = uri(content, site.settings());
       page.setUri(uri);
       page.setSourceUri(uri);
       page.setFile(content.file());
-      page.setBody(articles.complete(content, Paths.root(path)));
       page.setTags(tags(content));
       page.setStatus(status(content));
       if (content.form() == HeaderForm.JBAKE) {
@@ -158,7 +160,18 @@ final class Pages {
 
   private void addDocument(DocumentModel page, Document document) {
     page.put("document", document);
-    page.put("record", resolution.record(document.slug()));
+    TrackRecord record = resolution.record(document.slug());
+    page.put(
+        "record",
+        Tally.of(
+            "claims",
+            List.of("agreed", "superseded", "contradicted", "disputed", "alone"),
+            List.of(
+                record.agreed(),
+                record.superseded(),
+                record.contradicted(),
+                record.disputed(),
+                record.alone())));
     Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
     for (Entry entry : resolution.entries(document)) {
       bySubject
@@ -247,15 +260,14 @@ final class Pages {
   }
 
   private DocumentModel generated(String type, String path, String title) {
-    DocumentModel page = page(type, path, title);
+    DocumentModel page = page(DocumentModel.createDefaultDocumentModel(), type, path, title);
     page.setStatus(ModelAttributes.Status.PUBLISHED);
     page.setTags(new String[0]);
     pages.add(page);
     return page;
   }
 
-  private static DocumentModel page(String type, String path, String title) {
-    DocumentModel page = DocumentModel.createDefaultDocumentModel();
+  private static DocumentModel page(DocumentModel page, String type, String path, String title) {
     page.put(PATH, path);
     page.setType(type);
     page.setUri(path);

@@ -12,7 +12,6 @@ import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
 import org.comparanda.compare.Strand;
 import org.comparanda.compare.Table;
-import org.comparanda.compare.TrackRecord;
 import org.comparanda.ledger.Anchors;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Claim;
@@ -33,7 +32,7 @@ public final class SiteView {
   private final Site site;
   private final List<Document> newest;
   private final List<Cell> disagreements;
-  private final Map<Finding, Long> findings;
+  private final Tally findings;
   private final Set<String> contentPaths;
 
   SiteView(Resolution resolution) {
@@ -47,7 +46,12 @@ public final class SiteView {
                     .reversed())
             .toList();
     this.disagreements = resolution.disagreements();
-    this.findings = resolution.findings();
+    Map<Finding, Long> counts = resolution.findings();
+    this.findings =
+        Tally.of(
+            "cells",
+            counts.keySet().stream().map(Finding::word).toList(),
+            counts.values().stream().map(Math::toIntExact).toList());
     this.contentPaths = site.content().stream().map(Content::path).collect(Collectors.toSet());
   }
 
@@ -97,7 +101,7 @@ public final class SiteView {
   }
 
   /** How many cells have which finding. */
-  public Map<Finding, Long> findings() {
+  public Tally findings() {
     return findings;
   }
 
@@ -125,10 +129,6 @@ public final class SiteView {
 
   public List<Subject> childrenOf(String id) {
     return site.subjects().childrenOf(id);
-  }
-
-  public TrackRecord record(String slug) {
-    return resolution.record(slug);
   }
 
   public String documentUrl(String slug) {

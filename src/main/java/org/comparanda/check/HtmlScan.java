@@ -1,121 +1,142 @@
 package org.comparanda.check;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Finds the anchors and the references of a page. It reads tags and their attributes and nothing
  * else: a parser of whole documents would take longer than the baking.
  */
 final class HtmlScan {
-  private static final Set<String> REFERENCES = Set.of("href", "src", "poster", "data");
-  private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title", "xmp");
+  private static final String[] REFERENCES = {"href", "src", "poster", "data"};
+  private static final String[] RAW_TEXT = {"script", "style", "textarea", "title", "xmp"};
 
   private final String html;
+  private final Found found;
   private int position;
-  private final Set<String> anchors = new LinkedHashSet<>();
-  private final Set<String> repeated = new LinkedHashSet<>();
-  private final Map<String, Reference> references = new LinkedHashMap<>();
 
-  private HtmlScan(String html) {
-    this.html = html;
+  /** Is told what a page holds, in its order. */
+  interface Found {
+    /** An {@code id}, or the {@code name} of a link. */
+    void anchor(String name, boolean isId);
+
+    /**
+     * A link to something.
+     *
+     * @param target as written, but for character references
+     * @param offset where it stands on the page, counted in characters
+     * @param image whether it shows an image
+     */
+    void reference(String target, int offset, boolean image);
   }
 
-  /** A link to something: where it stands, counted in characters, and whether it shows an image. */
-  record Reference(int offset, boolean image) {}
+  private HtmlScan(String html, Found found) {
+    this.html = html;
+    this.found = found;
+  }
 
-  /**
-   * What a page names and where it leads.
-   *
-   * @param anchors its {@code id}s and the {@code name}s of its links
-   * @param repeated ids that stand there more than once
-   * @param references each target once, as written but for character references
-   */
-  record Found(Set<String> anchors, Set<String> repeated, Map<String, Reference> references) {}
-
-  static Found scan(String html) {
-    HtmlScan scan = new HtmlScan(html);
-    scan.tags();
-    return new Found(scan.anchors, scan.repeated, scan.references);
+  /** Tells what a page holds. */
+  static void scan(String html, Found found) {
+    new HtmlScan(html, found).tags();
   }
 
   private void tags() {
     for (int start = html.indexOf('<'); start >= 0; start = html.indexOf('<', position)) {
       position = start + 1;
-      if (html.startsWith("!--", position)) {
+      if (position >= html.length()) {
+        return;
+      }
+      char first = html.charAt(position);
+      if (isLetter(first)) {
+        tag();
+      } else if (first == '/') {
+        skipPast('>');
+      } else if (html.startsWith("!--", position)) {
         skipPast("-->");
-      } else if (position < html.length() && isLetter(html.charAt(position))) {
-        String name = word();
-        attributes(name);
-        if (RAW_TEXT.contains(name)) {
-          skipPast("</" + name);
-        }
       }
     }
   }
 
-  private void skipPast(String end) {
-    int found = html.indexOf(end, position);
-    position = found < 0 ? html.length() : found + end.length();
+  private void tag() {
+    int name = position;
+    skipWord();
+    int nameEnd = position;
+    attributes(name, nameEnd);
+    for (String raw : RAW_TEXT) {
+      if (is(raw, name, nameEnd)) {
+        skipPast("</" + raw);
+      }
+    }
   }
 
-  private void attributes(String tag) {
-    while (position < html.length()) {
-      char c = html.charAt(position);
-      if (c == '>') {
-        return;
-      }
-      if (!isLetter(c)) {
+  private void skipPast(char end) {
+    int next = html.indexOf(end, position);
+    position = next < 0 ? html.length() : next + 1;
+  }
+
+  private void skipPast(String end) {
+    int next = html.indexOf(end, position);
+    position = next < 0 ? html.length() : next + end.length();
+  }
+
+  private void attributes(int tag, int tagEnd) {
+    while (position < html.length() && html.charAt(position) != '>') {
+      if (!isLetter(html.charAt(position))) {
         position++;
         continue;
       }
-      String name = word();
+      int name = position;
+      skipWord();
+      int nameEnd = position;
       skipBlanks();
       if (position < html.length() && html.charAt(position) == '=') {
         position++;
         skipBlanks();
+        attribute(tag, tagEnd, name, nameEnd);
+      }
+    }
+  }
+
+  private void attribute(int tag, int tagEnd, int name, int nameEnd) {
+    boolean id = is("id", name, nameEnd);
+    if (id || (is("name", name, nameEnd) && is("a", tag, tagEnd))) {
+      found.anchor(decoded(value()), id);
+      return;
+    }
+    for (String reference : REFERENCES) {
+      if (is(reference, name, nameEnd) && !is("base", tag, tagEnd)) {
         int offset = position;
-        attribute(tag, name, value(), offset);
+        found.reference(decoded(value()), offset, is("img", tag, tagEnd));
+        return;
       }
     }
+    skipValue();
   }
 
-  private void attribute(String tag, String name, String value, int offset) {
-    if (name.equals("id") || (name.equals("name") && tag.equals("a"))) {
-      if (!anchors.add(value) && name.equals("id")) {
-        repeated.add(value);
-      }
-    } else if (REFERENCES.contains(name) && !tag.equals("base")) {
-      references.putIfAbsent(value, new Reference(offset, tag.equals("img")));
-    }
-  }
-
-  private String word() {
-    int start = position;
-    while (position < html.length() && isWord(html.charAt(position))) {
-      position++;
-    }
-    return html.substring(start, position).toLowerCase(Locale.ROOT);
+  private boolean is(String word, int start, int end) {
+    return end - start == word.length() && html.regionMatches(true, start, word, 0, word.length());
   }
 
   private String value() {
-    char quote = position < html.length() ? html.charAt(position) : ' ';
-    int start = quote == '"' || quote == '\'' ? position + 1 : position;
-    int end = start;
-    if (start > position) {
-      end = html.indexOf(quote, start);
-      end = end < 0 ? html.length() : end;
-      position = Math.min(html.length(), end + 1);
-    } else {
-      while (end < html.length() && " \t\r\n>".indexOf(html.charAt(end)) < 0) {
-        end++;
-      }
-      position = end;
+    int start = position;
+    skipValue();
+    boolean quoted =
+        start < html.length() && (html.charAt(start) == '"' || html.charAt(start) == '\'');
+    return quoted
+        ? html.substring(start + 1, Math.max(start + 1, position - 1))
+        : html.substring(start, position);
+  }
+
+  private void skipValue() {
+    if (position >= html.length()) {
+      return;
     }
-    return decoded(html.substring(start, end));
+    char quote = html.charAt(position);
+    if (quote == '"' || quote == '\'') {
+      position++;
+      skipPast(quote);
+    } else {
+      while (position < html.length() && " \t\r\n>".indexOf(html.charAt(position)) < 0) {
+        position++;
+      }
+    }
   }
 
   private static String decoded(String value) {
@@ -130,7 +151,13 @@ final class HtmlScan {
   }
 
   private void skipBlanks() {
-    while (position < html.length() && Character.isWhitespace(html.charAt(position))) {
+    while (position < html.length() && html.charAt(position) <= ' ') {
+      position++;
+    }
+  }
+
+  private void skipWord() {
+    while (position < html.length() && isWord(html.charAt(position))) {
       position++;
     }
   }

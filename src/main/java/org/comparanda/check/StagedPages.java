@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
@@ -27,6 +31,9 @@ import org.comparanda.site.Site;
 /**
  * Checks the pages that wait to be published: every link within the site leads to a file, every
  * anchor to an element, every image is there, and no anchor stands twice on a page.
+ *
+ * <p>The pages are read once for what they hold. Only if something is amiss they are read again for
+ * where it stands, so that a site without problems needs little memory however many links it has.
  */
 public final class StagedPages {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -49,113 +56,171 @@ public final class StagedPages {
     return new StagedPages(folder, site).problems();
   }
 
-  /** A page with what was found on it. */
-  private record Page(
-      String path, Set<String> anchors, List<String> repeated, List<Target> targets) {}
-
   /**
-   * A link within the site.
+   * Where a link leads.
    *
-   * @param written as it stands on the page
-   * @param path the file that it leads to, from the site's root
-   * @param anchor the element that it leads to, or empty
-   * @param offset where it stands on the page
+   * @param path from the site's root
+   * @param anchor the element on that page, or empty
    */
-  private record Target(String written, String path, String anchor, int offset, boolean image) {}
+  private record Target(String path, String anchor) {}
+
+  /** A link that leads nowhere, on one page. */
+  private record Dead(String page, String written, Target target, int offset, boolean image) {}
 
   private List<Problem> problems() throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile).forEach(file -> files.add(nameOf(file)));
     }
-    List<Page> pages =
-        files.stream().filter(file -> file.endsWith(PAGE)).sorted().toList().parallelStream()
-            .map(this::scan)
-            .toList();
-    Map<String, Set<String>> anchors = new HashMap<>();
-    pages.forEach(page -> anchors.put(page.path(), page.anchors()));
-    return pages.parallelStream().flatMap(page -> problems(page, anchors).stream()).toList();
-  }
-
-  private Page scan(String path) {
-    HtmlScan.Found found = HtmlScan.scan(text(path));
-    List<Target> targets = new ArrayList<>();
-    found
-        .references()
-        .forEach((written, reference) -> target(path, written, reference).ifPresent(targets::add));
-    return new Page(path, found.anchors(), List.copyOf(found.repeated()), targets);
-  }
-
-  private List<Problem> problems(Page page, Map<String, Set<String>> anchors) {
-    List<Problem> problems = new ArrayList<>();
-    for (String id : page.repeated()) {
-      problems.add(
-          new Problem(
-              source(page.path()),
-              "duplicate-anchor",
-              "The anchor \"%s\" stands more than once on the page %s.".formatted(id, page.path()),
-              "Give the elements different ids, or the headings different texts."));
-    }
-    for (Target target : page.targets()) {
-      Optional<String> file = existing(target.path());
-      if (file.isEmpty()) {
-        problems.add(missing(page, target));
-      } else if (!target.anchor().isEmpty()
-          && anchors.containsKey(file.get())
-          && !anchors.get(file.get()).contains(target.anchor())) {
-        problems.add(
-            new Problem(
-                spot(page, target),
-                "dead-anchor",
-                "The link \"%s\" leads to the page %s, which has no anchor \"%s\"."
-                    .formatted(target.written(), file.get(), target.anchor()),
-                Closest.remedy(
-                    target.anchor(),
-                    anchors.get(file.get()),
-                    "Link to the page alone, or to an anchor it has.")));
-      }
+    List<String> pages = files.stream().filter(file -> file.endsWith(PAGE)).sorted().toList();
+    Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    Set<Target> targets = ConcurrentHashMap.newKeySet();
+    List<Problem> problems =
+        new ArrayList<>(
+            pages.parallelStream()
+                .flatMap(page -> collect(page, anchors, targets).stream())
+                .toList());
+    Set<Target> dead =
+        targets.stream().filter(target -> isDead(target, anchors)).collect(Collectors.toSet());
+    if (!dead.isEmpty()) {
+      problems.addAll(
+          told(
+              pages.parallelStream().flatMap(page -> find(page, dead).stream()).toList(), anchors));
     }
     return problems;
   }
 
-  private Problem missing(Page page, Target target) {
-    return target.image()
-        ? new Problem(
-            spot(page, target),
-            "missing-image",
-            "There is no image \"%s\" for the page %s.".formatted(target.written(), page.path()),
-            "Put it in the content folder beside the text, or in the asset folder.")
-        : new Problem(
-            spot(page, target),
-            "dead-link",
-            "The link \"%s\" on the page %s leads nowhere."
-                .formatted(target.written(), page.path()),
-            Closest.remedy(
-                target.path(), near(target.path()), "Link to a page that the site has."));
+  /** Notes what a page holds, and returns the problem of each anchor that stands there twice. */
+  private List<Problem> collect(
+      String page, Map<String, Set<String>> anchors, Set<Target> targets) {
+    Set<String> here = new HashSet<>();
+    Set<String> repeated = new LinkedHashSet<>();
+    HtmlScan.scan(
+        text(page),
+        new HtmlScan.Found() {
+          @Override
+          public void anchor(String name, boolean isId) {
+            if (!here.add(name) && isId) {
+              repeated.add(name);
+            }
+          }
+
+          @Override
+          public void reference(String written, int offset, boolean image) {
+            target(page, written).ifPresent(targets::add);
+          }
+        });
+    anchors.put(page, here);
+    return repeated.stream().map(id -> repeated(id, page)).toList();
+  }
+
+  private Problem repeated(String id, String page) {
+    Content content = sources.get(page);
+    return new Problem(
+        Spot.startOf(content == null ? baked(page) : content.file()),
+        "duplicate-anchor",
+        "The anchor \"%s\" stands more than once on the page %s.".formatted(id, page),
+        "Give the elements different ids, or the headings different texts.");
+  }
+
+  private boolean isDead(Target target, Map<String, Set<String>> anchors) {
+    Optional<String> file = existing(target.path());
+    if (file.isEmpty()) {
+      return true;
+    }
+    Set<String> there = anchors.get(file.get());
+    return there != null && !target.anchor().isEmpty() && !there.contains(target.anchor());
+  }
+
+  private List<Dead> find(String page, Set<Target> dead) {
+    Map<Target, Dead> found = new LinkedHashMap<>();
+    HtmlScan.scan(
+        text(page),
+        new HtmlScan.Found() {
+          @Override
+          public void anchor(String name, boolean isId) {}
+
+          @Override
+          public void reference(String written, int offset, boolean image) {
+            target(page, written)
+                .filter(dead::contains)
+                .ifPresent(
+                    target ->
+                        found.putIfAbsent(target, new Dead(page, written, target, offset, image)));
+          }
+        });
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * The problems of dead links: each where its author wrote it; those that stand in no content file
+   * come from a template, and each is told once, however many pages have it.
+   */
+  private List<Problem> told(List<Dead> links, Map<String, Set<String>> anchors) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Target, List<Dead>> fromTemplates = new LinkedHashMap<>();
+    for (Dead link : links) {
+      List<Spot> spots = spotsInContent(link);
+      spots.forEach(spot -> problems.add(problem(link, spot, 1, anchors)));
+      if (spots.isEmpty()) {
+        fromTemplates.computeIfAbsent(link.target(), target -> new ArrayList<>()).add(link);
+      }
+    }
+    for (List<Dead> same : fromTemplates.values()) {
+      problems.add(problem(same.get(0), onPage(same.get(0)), same.size(), anchors));
+    }
+    return problems;
+  }
+
+  private Problem problem(Dead link, Spot spot, int pages, Map<String, Set<String>> anchors) {
+    String where = link.page() + (pages == 1 ? "" : " (and on %d more)".formatted(pages - 1));
+    Target target = link.target();
+    Optional<String> file = existing(target.path());
+    if (file.isPresent()) {
+      return new Problem(
+          spot,
+          "dead-anchor",
+          "The link \"%s\" on the page %s leads to %s, which has no anchor \"%s\"."
+              .formatted(link.written(), where, file.get(), target.anchor()),
+          Closest.remedy(
+              target.anchor(),
+              anchors.getOrDefault(file.get(), Set.of()),
+              "Link to the page alone, or to an anchor it has."));
+    }
+    if (link.image()) {
+      return new Problem(
+          spot,
+          "missing-image",
+          "There is no image \"%s\" for the page %s.".formatted(link.written(), where),
+          Closest.remedy(
+              target.path(),
+              near(target.path()),
+              "Put it in the content folder beside the text, or in the asset folder."));
+    }
+    return new Problem(
+        spot,
+        "dead-link",
+        "The link \"%s\" on the page %s leads nowhere.".formatted(link.written(), where),
+        Closest.remedy(target.path(), near(target.path()), "Link to a page that the site has."));
   }
 
   /** Files of the folder that the target is in: a mistyped name is looked for there. */
   private List<String> near(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    String parent = path.substring(0, path.lastIndexOf('/') + 1);
     return files.stream()
-        .filter(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0)
+        .filter(file -> file.startsWith(parent) && file.indexOf('/', parent.length()) < 0)
         .limit(1_000)
         .toList();
   }
 
-  /**
-   * A link's spot in the content file that the page was made from, if that file holds the link;
-   * else on the page.
-   */
-  private Spot spot(Page page, Target target) {
-    Content content = sources.get(page.path());
-    if (content != null) {
-      for (Link link : content.article().links()) {
-        if (link.target().equals(target.written()) || sameAnchor(link, target)) {
-          return link.spot();
-        }
-      }
-    }
-    return onPage(page, target);
+  /** Where a link stands in the content file that its page was made from. */
+  private List<Spot> spotsInContent(Dead dead) {
+    Content content = sources.get(dead.page());
+    return content == null
+        ? List.of()
+        : content.article().links().stream()
+            .filter(link -> link.target().equals(dead.written()) || sameAnchor(link, dead.target()))
+            .map(Link::spot)
+            .toList();
   }
 
   /**
@@ -168,22 +233,23 @@ public final class StagedPages {
         && link.goal().endsWith("#" + target.anchor());
   }
 
-  private Spot onPage(Page page, Target target) {
-    String before = text(page.path()).substring(0, target.offset());
+  private Spot onPage(Dead dead) {
+    String before = text(dead.page()).substring(0, dead.offset());
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     String row = before.substring(before.lastIndexOf('\n') + 1);
-    return new Spot("(baked) " + page.path(), line, row.codePointCount(0, row.length()) + 1);
+    return new Spot(baked(dead.page()), line, row.codePointCount(0, row.length()) + 1);
   }
 
-  private Spot source(String page) {
-    Content content = sources.get(page);
-    return content == null ? Spot.startOf("(baked) " + page) : Spot.startOf(content.file());
+  /** A page is no file of its author's; a problem says so. */
+  private static String baked(String page) {
+    return "(baked) " + page;
   }
 
-  private Optional<Target> target(String page, String written, HtmlScan.Reference reference) {
+  private Optional<Target> target(String page, String written) {
     String link = written.strip();
-    if (!host.isEmpty() && (link.equals(host) || link.startsWith(host + "/"))) {
-      link = link.equals(host) ? "/" : link.substring(host.length());
+    if (!host.isEmpty() && link.startsWith(host)) {
+      String rest = link.substring(host.length());
+      link = rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : link;
     }
     if (link.startsWith("//") || SCHEME.matcher(link).lookingAt()) {
       return Optional.empty();
@@ -195,9 +261,7 @@ public final class StagedPages {
     path = query < 0 ? path : path.substring(0, query);
     String resolved = path.isEmpty() ? page : RelativePath.resolve(page, decode(path));
     // "#top" leads to the top of every page.
-    String element = anchor.equals("top") ? "" : anchor;
-    return Optional.of(
-        new Target(written, resolved, element, reference.offset(), reference.image()));
+    return Optional.of(new Target(resolved, anchor.equals("top") ? "" : anchor));
   }
 
   private static String decode(String text) {

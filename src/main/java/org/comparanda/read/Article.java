@@ -3,7 +3,7 @@ package org.comparanda.read;
 import java.util.List;
 
 /**
- * A text that has become HTML. What only the whole site can tell stands in it between private
+ * A text that has become HTML. What only the whole site can tell stands in it between control
  * characters, which no author's text holds: {@link #TABLE} with the id of a comparison whose table
  * belongs there, {@link #LINK} with {@code claim:<subject>/<attribute>} or with the path of a
  * content file that a link goes to; {@link #END} ends both.
@@ -14,9 +14,9 @@ import java.util.List;
  */
 public record Article(
     String html, List<Link> links, List<Node.Scalar> tables, List<Heading> headings, int words) {
-  public static final char TABLE = '\uE000';
-  public static final char LINK = '\uE001';
-  public static final char END = '\uE002';
+  public static final char TABLE = '\u0001';
+  public static final char LINK = '\u0002';
+  public static final char END = '\u0003';
 
   /** What a link begins with that goes to a cell: {@code claim:<subject>/<attribute>}. */
   public static final String CLAIM = "claim:";

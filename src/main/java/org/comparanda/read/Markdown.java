@@ -18,25 +18,28 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns Markdown as GitHub writes it into articles: tables, task lists, strikethrough, autolinks,
  * footnotes, anchors on headings; line breaks stay soft. Configured once, for several threads.
  */
 public final class Markdown {
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(),
+          TaskListExtension.create(),
+          StrikethroughExtension.create(),
+          FootnoteExtension.create());
+
   private static final DataHolder OPTIONS =
       new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  TaskListExtension.create(),
-                  StrikethroughExtension.create(),
-                  AutolinkExtension.create(),
-                  FootnoteExtension.create()))
+          .set(Parser.EXTENSIONS, EXTENSIONS)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -57,6 +60,20 @@ public final class Markdown {
           .toImmutable();
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  /** Looking for bare addresses takes a third of the parsing, and most texts have none. */
+  private static final Parser PARSER_OF_BARE_ADDRESSES =
+      Parser.builder(
+              new MutableDataSet(OPTIONS)
+                  .set(
+                      Parser.EXTENSIONS,
+                      Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+                          .toList()))
+          .build();
+
+  /** What every bare address holds one of. */
+  private static final Pattern MAY_BE_ADDRESS = Pattern.compile("://|www\\.|@|mailto:");
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS)
           .attributeProviderFactory(MarkdownHtml.CELL_ALIGNMENT)
@@ -73,7 +90,8 @@ public final class Markdown {
    * @param spots where its offsets stand
    */
   public static Article article(String path, String text, Spots spots) {
-    Document document = PARSER.parse(text);
+    Parser parser = MAY_BE_ADDRESS.matcher(text).find() ? PARSER_OF_BARE_ADDRESSES : PARSER;
+    Document document = parser.parse(text);
     document.set(MarkdownHtml.PATH, path);
     Collected collected = new Collected(path, document, spots);
     String html = RENDERER.render(document);

@@ -76,12 +76,15 @@ public final class SiteFiles {
     return files;
   }
 
-  /** The text of a UTF-8 file without its byte order mark, or empty (and a problem). */
+  /**
+   * The text of a UTF-8 file without its byte order mark, or empty (and a problem). It has no
+   * control characters.
+   */
   public Optional<String> read(String file, Problems problems) throws IOException {
     byte[] bytes = Files.readAllBytes(path(file));
+    String text;
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith(BOM) ? text.substring(1) : text);
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       problems.add(
           firstUndecodable(file, bytes),
@@ -90,6 +93,23 @@ public final class SiteFiles {
           "Save the file in UTF-8.");
       return Optional.empty();
     }
+    text = text.startsWith(BOM) ? text.substring(1) : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        problems.add(
+            new Spots(file, text, 0).at(i),
+            "control-character",
+            "Here stands the control character U+%04X, which no page may show."
+                .formatted((int) text.charAt(i)),
+            "Take it out.");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(text);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
   private static Spot firstUndecodable(String file, byte[] bytes) {

@@ -1,0 +1,49 @@
+package org.comparanda.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many of what, and a bar that shows it.
+ *
+ * @param what is counted, in the plural
+ * @param parts in the order in which they are shown
+ */
+public record Tally(String what, int total, List<Part> parts) {
+  /**
+   * The bar is a hundred units wide; so much of each part is left free, to set it off from the
+   * next.
+   */
+  private static final double GAP = 0.4;
+
+  public Tally {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * One count.
+   *
+   * @param word what it counts
+   * @param x where its piece of the bar begins
+   * @param width how wide that piece is; nothing for a count of 0
+   */
+  public record Part(String word, int count, String x, String width) {}
+
+  /** The tally of some counts. */
+  static Tally of(String what, List<String> words, List<Integer> counts) {
+    int total = counts.stream().mapToInt(Integer::intValue).sum();
+    List<Part> parts = new ArrayList<>();
+    double x = 0;
+    for (int i = 0; i < words.size(); i++) {
+      double width = total == 0 ? 0 : 100.0 * counts.get(i) / total;
+      String shown = counts.get(i) == 0 ? "" : rounded(Math.max(width - GAP, 0.1));
+      parts.add(new Part(words.get(i), counts.get(i), rounded(x), shown));
+      x += width;
+    }
+    return new Tally(what, total, parts);
+  }
+
+  private static String rounded(double number) {
+    return String.valueOf(Math.round(number * 100) / 100.0);
+  }
+}
