@@ -42,6 +42,10 @@ public final class StagedPages {
   private final Path folder;
   private final String host;
   private final Set<String> files = new HashSet<>();
+
+  /** The links of each folder's pages that have been resolved: most stand on many of them. */
+  private final Map<String, Set<String>> resolved = new ConcurrentHashMap<>();
+
   private final Map<String, Content> sources = new HashMap<>();
 
   private StagedPages(Path folder, Site site) {
@@ -94,6 +98,10 @@ public final class StagedPages {
       String page, Map<String, Set<String>> anchors, Set<Target> targets) {
     Set<String> here = new HashSet<>();
     Set<String> repeated = new LinkedHashSet<>();
+    List<String> onThisPage = new ArrayList<>();
+    Set<String> known =
+        resolved.computeIfAbsent(
+            page.substring(0, page.lastIndexOf('/') + 1), key -> ConcurrentHashMap.newKeySet());
     HtmlScan.scan(
         text(page),
         new HtmlScan.Found() {
@@ -106,9 +114,18 @@ public final class StagedPages {
 
           @Override
           public void reference(String written, int offset, boolean image) {
-            target(page, written).ifPresent(targets::add);
+            if (written.startsWith("#")) {
+              onThisPage.add(written);
+            } else if (known.add(written)) {
+              target(page, written).ifPresent(targets::add);
+            }
           }
         });
+    for (String written : onThisPage) {
+      target(page, written)
+          .filter(target -> !here.contains(target.anchor()))
+          .ifPresent(targets::add);
+    }
     anchors.put(page, here);
     return repeated.stream().map(id -> repeated(id, page)).toList();
   }
