@@ -26,8 +26,7 @@ final class Articles {
     this.resolution = resolution;
     this.templates = templates;
     Site site = resolution.site();
-    site.content()
-        .forEach(content -> pages.put(content.path(), Pages.uri(content, site.settings())));
+    site.content().forEach(content -> pages.put(content.path(), Pages.uri(content, site)));
   }
 
   /** The article's HTML for a page that stands some folders below the root. */

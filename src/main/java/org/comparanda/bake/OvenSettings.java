@@ -61,6 +61,9 @@ final class OvenSettings {
           }
         });
     if (site.hasData()) {
+      // design.md, section 5: "Plain `.html` files and relative links throughout".
+      configuration.setProperty("output.extension", ".html");
+      configuration.setProperty("uri.noExtension", "false");
       OUR_TEMPLATES.forEach(
           (type, template) ->
               byDefault(configuration, settings, TEMPLATE_KEY.formatted(type), template));
@@ -68,12 +71,13 @@ final class OvenSettings {
       byDefault(configuration, settings, "render.archive", "false");
       byDefault(configuration, settings, "render.error404", "true");
       byDefault(configuration, settings, "render.tagsindex", "true");
-      byDefault(configuration, settings, "site.host", "");
       // Both are lists of whole addresses, which a site without a host does not have.
       boolean hosted = !settings.get("site.host").isEmpty();
       byDefault(configuration, settings, "render.sitemap", String.valueOf(hosted));
       byDefault(configuration, settings, "render.feed", String.valueOf(hosted));
     }
+    byDefault(configuration, settings, "site.host", "");
+    configuration.setProperty("render.encoding", "UTF-8");
     byDefault(configuration, settings, "site.title", settings.get("site.title"));
     configuration.setSiteHost(withoutSlash(configuration.getSiteHost()));
     // JBake insists on folders that a site with the theme's templates need not have.

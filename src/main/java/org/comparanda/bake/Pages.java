@@ -20,7 +20,6 @@ import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
 import org.comparanda.read.Heading;
-import org.comparanda.read.Settings;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
@@ -75,15 +74,15 @@ final class Pages {
   }
 
   /** The address of a content file's page, from the site's root. */
-  static String uri(Content content, Settings settings) {
-    return Arrays.stream(Outputs.path(content, settings).split("/", -1))
+  static String uri(Content content, Site site) {
+    return Arrays.stream(Outputs.path(content, site).split("/", -1))
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
   }
 
   private void addContent() {
     for (Content content : site.content()) {
-      String path = Outputs.path(content, site.settings());
+      String path = Outputs.path(content, site);
       Optional<Document> document = site.digestOf(content).flatMap(site.ledger()::find);
       DocumentModel page =
           page(
@@ -92,7 +91,7 @@ final class Pages {
               path,
               title(content, document));
       content.header().forEach(page::putIfAbsent);
-      String uri = uri(content, site.settings());
+      String uri = uri(content, site);
       page.setUri(uri);
       page.setSourceUri(uri);
       page.setFile(content.file());
@@ -101,7 +100,7 @@ final class Pages {
       if (content.form() == HeaderForm.JBAKE) {
         page.putIfAbsent(ModelAttributes.DATE, now);
       }
-      if (site.settings().get("uri.noExtension").equals("true")) {
+      if (!site.hasData() && site.settings().get("uri.noExtension").equals("true")) {
         page.setNoExtensionUri(uri.replace("/index.html", "/"));
       }
       page.put("headings", content.article().headings());

@@ -25,11 +25,11 @@ final class SiteAssets extends Asset {
     this.destination = configuration.getDestinationFolder().toPath();
   }
 
-  /** A plain JBake site brings all its assets itself. */
+  /** The theme's first, so that the site's own replace them. */
   @Override
   public void copy() {
     try {
-      List<String> theme = site.hasData() ? Theme.copyAssets(destination) : List.of();
+      List<String> theme = site.isThemed() ? Theme.copyAssets(destination) : List.of();
       copy(site.files().path(site.settings().get("asset.folder")).toFile());
       joinSheets(theme.stream().filter(asset -> asset.startsWith(SHEETS)).toList());
     } catch (IOException e) {

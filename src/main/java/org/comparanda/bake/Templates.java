@@ -156,12 +156,20 @@ final class Templates extends DelegatingTemplateEngine {
   }
 
   private Problem problem(String template, int line, int column, String message) {
-    String firstLine = message.lines().findFirst().orElse("The template fails.").strip();
+    String what = firstParagraph(message);
     return new Problem(
         new Spot(folder + "/" + template, Math.max(1, line), Math.max(1, column)),
         "bad-template",
-        firstLine.endsWith(".") ? firstLine : firstLine + ".",
+        what.endsWith(".") ? what : what + ".",
         "Mend the template; a value that may be missing is written ${value!}.");
+  }
+
+  /**
+   * FreeMarker's message up to its tips, in one line and without the place, which the problem has.
+   */
+  private static String firstParagraph(String message) {
+    String text = message.strip().split("\\R\\s*(\\R|----)", 2)[0].replaceAll("\\s+", " ");
+    return text.replaceAll(" \\[in template .*?\\]", "").replace(":: ", ": ").strip();
   }
 
   /** What all pages share under a name, or null. */

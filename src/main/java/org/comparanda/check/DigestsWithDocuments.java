@@ -23,6 +23,14 @@ final class DigestsWithDocuments implements Rule {
     Set<String> digests = new HashSet<>();
     for (Content page : site.content()) {
       Optional<String> slug = site.digestOf(page);
+      if (slug.isPresent() && page.text("status").equals("draft")) {
+        problems.add(
+            new Problem(
+                page.spot("status"),
+                "draft-digest",
+                "A digest cannot be a draft: its document's claims stand in tables that lead to it.",
+                "Publish it, or keep it and its document elsewhere until it is ready."));
+      }
       if (slug.isPresent()
           && digests.add(slug.get())
           && isMissing(data + slug.get() + ".yaml", site)) {

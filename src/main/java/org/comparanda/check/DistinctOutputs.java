@@ -17,6 +17,9 @@ final class DistinctOutputs implements Rule {
   public List<Problem> check(Site site) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Spot> sources = new HashMap<>();
+    for (String reserved : Outputs.reserved(site)) {
+      sources.put(reserved.toLowerCase(Locale.ROOT), Spot.startOf("a page that every site has"));
+    }
     for (Output output : Outputs.of(site)) {
       Spot first = sources.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output.source());
       if (first != null) {

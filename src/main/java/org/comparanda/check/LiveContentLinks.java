@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ final class LiveContentLinks implements Rule {
 
   @Override
   public List<Problem> check(Site site) {
-    Set<String> paths = site.content().stream().map(Content::path).collect(Collectors.toSet());
+    Map<String, Content> paths =
+        site.content().stream().collect(Collectors.toMap(Content::path, content -> content));
     Set<Cells.Key> cells = new HashSet<>();
     site.ledger()
         .claims()
@@ -37,7 +39,7 @@ final class LiveContentLinks implements Rule {
         if (link.goal().startsWith(Article.CLAIM)) {
           claim(link, cells, site, problems);
         } else if (!link.goal().isEmpty()) {
-          file(link, paths, problems);
+          file(link, content, paths, problems);
         } else if (SCRIPT.matcher(link.target()).matches() && !isPicture(link)) {
           problems.add(
               new Problem(
@@ -97,17 +99,30 @@ final class LiveContentLinks implements Rule {
         : otherwise;
   }
 
-  private static void file(Link link, Set<String> paths, List<Problem> problems) {
+  private static void file(
+      Link link, Content from, Map<String, Content> paths, List<Problem> problems) {
     int hash = link.goal().indexOf('#');
     String path = hash < 0 ? link.goal() : link.goal().substring(0, hash);
-    if (!paths.contains(path)) {
+    Content to = paths.get(path);
+    if (to != null) {
+      if (to.text("status").equals("draft") && !from.text("status").equals("draft")) {
+        problems.add(
+            new Problem(
+                link.spot(),
+                "dead-link",
+                "\"%s\" is a draft.".formatted(path),
+                "Publish it, or take the link out."));
+      }
+    } else {
       problems.add(
           new Problem(
               link.spot(),
               "dead-link",
               "There is no file \"%s\" in the content folder.".formatted(path),
               Closest.remedy(
-                  path, paths, "Link to a file that exists, from this file's own folder.")));
+                  path,
+                  paths.keySet(),
+                  "Link to a file that exists, from this file's own folder.")));
     }
   }
 

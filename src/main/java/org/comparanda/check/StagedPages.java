@@ -52,7 +52,7 @@ public final class StagedPages {
     this.folder = folder;
     String named = site.settings().get("site.host");
     this.host = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
-    site.content().forEach(content -> sources.put(Outputs.path(content, site.settings()), content));
+    site.content().forEach(content -> sources.put(Outputs.path(content, site), content));
   }
 
   /** What is wrong with the pages in a folder that a site was baked into. */

@@ -59,11 +59,18 @@ public final class Main {
       Clock clock) {
     Main main = new Main(utf8(out), utf8(err), now(environment, clock));
     PrintWriter errors = new PrintWriter(main.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(main)
-        .setOut(new PrintWriter(main.out, true, StandardCharsets.UTF_8))
-        .setErr(errors)
-        .setExecutionExceptionHandler((failure, command, parsed) -> fault(failure, errors))
-        .execute(arguments);
+    CommandLine program =
+        new CommandLine(main)
+            .setOut(new PrintWriter(main.out, true, StandardCharsets.UTF_8))
+            .setErr(errors)
+            .setExecutionExceptionHandler((failure, command, parsed) -> fault(failure, errors));
+    try {
+      return program.execute(arguments);
+    } catch (Error e) {
+      // No memory, a broken installation: not an exception for the handler, and no problem of the
+      // input.
+      return fault(e, errors);
+    }
   }
 
   // https://reproducible-builds.org/specs/source-date-epoch/
@@ -74,7 +81,7 @@ public final class Main {
         : clock.instant();
   }
 
-  private static int fault(Exception failure, PrintWriter errors) {
+  private static int fault(Throwable failure, PrintWriter errors) {
     if (failure instanceof OutputTakenException) {
       errors.println(failure.getMessage());
       return USAGE;

@@ -47,10 +47,12 @@ public final class ContentReader {
       jbakeHeader(file, split.header(), header, spots, problems);
     }
     int linesBefore = lines(text, text.length() - split.body().length());
+    Spots spotsOfBody = new Spots(file, split.body(), linesBefore);
     Article article =
         path.endsWith(".md")
-            ? Markdown.article(path, split.body(), new Spots(file, split.body(), linesBefore))
+            ? Markdown.article(path, split.body(), spotsOfBody)
             : new Article(split.body(), List.of(), List.of(), List.of(), 0);
+    article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
   }
 

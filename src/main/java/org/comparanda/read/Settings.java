@@ -74,6 +74,11 @@ public final class Settings {
     return written.getOrDefault(key, DEFAULTS.getOrDefault(key, ""));
   }
 
+  /** The value of a key that we have no default for, or else JBake's. */
+  public String getOr(String key, String otherwise) {
+    return written.getOrDefault(key, otherwise);
+  }
+
   /** Whether the site's own file says anything of a key. */
   public boolean isSet(String key) {
     return written.containsKey(key);

@@ -34,13 +34,20 @@ public final class YamlReader {
   /** Deeper than any of our files, shallow enough that no input can exhaust the stack. */
   private static final int MAX_DEPTH = 32;
 
+  /** More parts than any file of ours has, an alias counted with all that it stands for. */
+  private static final int MAX_PARTS = 5_000_000;
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
   private final String file;
   private final int linesBefore;
   private final Problems problems;
-  private final Map<Anchor, Node> anchors = new HashMap<>();
+  private final Map<Anchor, Anchored> anchors = new HashMap<>();
+  private long parts;
+
+  /** A node with a name, and of how many parts it is. */
+  private record Anchored(Node node, long parts) {}
 
   private YamlReader(String file, int linesBefore, Problems problems) {
     this.file = file;
@@ -76,12 +83,8 @@ public final class YamlReader {
         }
       }
       return root.filter(node -> !(node instanceof Scalar scalar && scalar.text().isEmpty()));
-    } catch (TooDeep e) {
-      problems.add(
-          e.spot,
-          "yaml",
-          "This is nested more than " + MAX_DEPTH + " levels deep.",
-          "Make it flatter.");
+    } catch (TooMuch e) {
+      problems.add(e.spot, "yaml", String.valueOf(e.getMessage()), e.remedy);
     } catch (MarkedYamlEngineException e) {
       Spot spot =
           e.getProblemMark().or(e::getContextMark).map(this::spot).orElse(Spot.startOf(file));
@@ -99,11 +102,15 @@ public final class YamlReader {
 
   private Node node(Event event, Iterator<Event> events, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new TooDeep(spot(event));
+      throw new TooMuch(
+          spot(event),
+          "This is nested more than " + MAX_DEPTH + " levels deep.",
+          "Make it flatter.");
     }
+    long before = parts++;
     if (event instanceof AliasEvent alias) {
       // The parser itself does not know whether an alias has an anchor.
-      Node target = anchors.get(alias.getAlias());
+      Anchored target = anchors.get(alias.getAlias());
       if (target == null) {
         problems.add(
             spot(event),
@@ -112,7 +119,14 @@ public final class YamlReader {
             "Quote the value if its first character is meant to be \"*\".");
         return new Scalar(spot(event), "");
       }
-      return target;
+      parts += target.parts();
+      if (parts > MAX_PARTS) {
+        throw new TooMuch(
+            spot(event),
+            "With its aliases this file holds more than " + MAX_PARTS + " parts.",
+            "Write out what the aliases stand for.");
+      }
+      return target.node();
     }
     Node node;
     if (event instanceof ScalarEvent scalar) {
@@ -122,7 +136,9 @@ public final class YamlReader {
     } else {
       node = mapping((MappingStartEvent) event, events, depth);
     }
-    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+    ((NodeEvent) event)
+        .getAnchor()
+        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, parts - before)));
     return node;
   }
 
@@ -197,14 +213,16 @@ public final class YamlReader {
     return "Check how far the lines are indented, and quote values that hold special characters.";
   }
 
-  /** Ends the reading of a file that is nested beyond reason. */
-  private static final class TooDeep extends RuntimeException {
+  /** Ends the reading of a file that is beyond reason. */
+  private static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Spot spot;
+    private final String remedy;
 
-    TooDeep(Spot spot) {
-      super("too deep at " + spot, null, false, false);
+    TooMuch(Spot spot, String message, String remedy) {
+      super(message, null, false, false);
       this.spot = spot;
+      this.remedy = remedy;
     }
   }
 }

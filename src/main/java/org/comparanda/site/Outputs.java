@@ -1,7 +1,9 @@
 package org.comparanda.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.comparanda.compare.Comparison;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Subject;
@@ -11,16 +13,26 @@ import org.comparanda.read.Spot;
 
 /** Which files a site's own files become. */
 public final class Outputs {
+  private static final List<String> GENERATED =
+      List.of(
+          "ledger.html",
+          "disagreements.html",
+          "documents/index.html",
+          "compare/index.html",
+          "subjects/index.html",
+          "attributes/index.html",
+          "robots.txt");
+
   private Outputs() {}
 
   /** A file of the baked site, and what an author wrote for it. */
   public record Output(String path, Spot source) {}
 
-  /** What each of the site's files becomes, in the order in which they were read. */
+  /** What each of the site's files becomes, and what is made of all of them together. */
   public static List<Output> of(Site site) {
     List<Output> outputs = new ArrayList<>();
     for (Content content : site.content()) {
-      outputs.add(new Output(path(content, site.settings()), Spot.startOf(content.file())));
+      outputs.add(new Output(path(content, site), Spot.startOf(content.file())));
     }
     for (Comparison comparison : site.comparisons()) {
       outputs.add(new Output(Paths.comparison(comparison.id()), comparison.spot()));
@@ -31,6 +43,7 @@ public final class Outputs {
     for (Attribute attribute : site.attributes().all()) {
       outputs.add(new Output(Paths.attribute(attribute.id()), attribute.spot()));
     }
+    addTags(site, outputs);
     String content = site.settings().get("content.folder") + "/";
     site.contentAssets()
         .forEach(file -> outputs.add(new Output(file, Spot.startOf(content + file))));
@@ -40,16 +53,82 @@ public final class Outputs {
   }
 
   /**
-   * Where a content file's page stands, by JBake's rules: beside its source, or in a folder of its
-   * own below {@code uri.noExtension.prefix}.
+   * The files that every site has, or every site with data of ours: no file of its author's may
+   * become one.
    */
-  public static String path(Content content, Settings settings) {
-    String extension = settings.get("output.extension");
+  public static List<String> reserved(Site site) {
+    List<String> reserved = new ArrayList<>();
+    if (site.isThemed()) {
+      reserved.add("css/site.css");
+    }
+    addIf(site, "render.index", true, site.settings().getOr("index.file", "index.html"), reserved);
+    boolean feeds = !site.hasData() || !site.settings().get("site.host").isEmpty();
+    addIf(site, "render.feed", feeds, site.settings().getOr("feed.file", "feed.xml"), reserved);
+    addIf(
+        site,
+        "render.sitemap",
+        site.hasData() && feeds,
+        site.settings().getOr("sitemap.file", "sitemap.xml"),
+        reserved);
+    addIf(
+        site,
+        "render.archive",
+        !site.hasData(),
+        site.settings().getOr("archive.file", "archive.html"),
+        reserved);
+    addIf(
+        site,
+        "render.error404",
+        site.hasData(),
+        site.settings().getOr("error404.file", "404.html"),
+        reserved);
+    if (site.hasData()) {
+      reserved.addAll(GENERATED);
+    }
+    return reserved;
+  }
+
+  private static void addIf(
+      Site site, String key, boolean byDefault, String file, List<String> reserved) {
+    String written = site.settings().get(key);
+    if (written.isEmpty() ? byDefault : written.equals("true")) {
+      reserved.add(file);
+    }
+  }
+
+  /** A page for each tag, which the first file that has the tag answers for. */
+  private static void addTags(Site site, List<Output> outputs) {
+    if (site.settings().get("render.tags").equals("false")) {
+      return;
+    }
+    String folder = site.settings().getOr("tag.path", "tags") + "/";
+    Set<String> seen = new HashSet<>();
+    for (Content content : site.content()) {
+      if (content.header().get("tags") instanceof List<?> tags) {
+        for (Object tag : tags) {
+          String path = folder + tag + site.settings().get("output.extension");
+          if (seen.add(path)) {
+            outputs.add(new Output(path, content.spot("tags")));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Where a content file's page stands. In a site with data of ours it is beside its source; in a
+   * plain JBake site it may be in a folder of its own, below {@code uri.noExtension.prefix}.
+   */
+  public static String path(Content content, Site site) {
+    Settings settings = site.settings();
+    if (site.hasData()) {
+      return content.stem() + ".html";
+    }
     String prefix = settings.get("uri.noExtension.prefix");
     boolean folder =
         settings.get("uri.noExtension").equals("true")
             && !prefix.isEmpty()
             && ("/" + content.path()).startsWith(prefix);
-    return content.stem() + (folder ? "/index" : "") + extension;
+    return content.stem() + (folder ? "/index" : "") + settings.get("output.extension");
   }
 }

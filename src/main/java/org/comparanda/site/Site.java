@@ -48,6 +48,14 @@ public record Site(
     return slug.indexOf('/') < 0 ? Optional.of(slug) : Optional.empty();
   }
 
+  /**
+   * Whether the theme's assets belong to it: a plain JBake site with templates of its own brings
+   * all its assets.
+   */
+  public boolean isThemed() {
+    return hasData || !files.isFolder(settings.get("template.folder"));
+  }
+
   public Collection<String> comparisonIds() {
     return comparisons.stream().map(Comparison::id).toList();
   }
