@@ -39,6 +39,12 @@ public final class StagedPages {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
   private static final String PAGE = ".html";
 
+  /**
+   * To so many dead links a near name is looked for; whoever has more has another problem than
+   * typing.
+   */
+  private static final int MOST_GUESSES = 200;
+
   private final Path folder;
   private final String host;
   private final Set<String> files = new HashSet<>();
@@ -173,51 +179,61 @@ public final class StagedPages {
    * come from a template, and each is told once, however many pages have it.
    */
   private List<Problem> told(List<Dead> links, Map<String, Set<String>> anchors) {
-    List<Problem> problems = new ArrayList<>();
     Map<Target, List<Dead>> fromTemplates = new LinkedHashMap<>();
+    List<Told> told = new ArrayList<>();
     for (Dead link : links) {
       List<Spot> spots = spotsInContent(link);
-      spots.forEach(spot -> problems.add(problem(link, spot, 1, anchors)));
+      spots.forEach(spot -> told.add(new Told(link, spot, 1)));
       if (spots.isEmpty()) {
         fromTemplates.computeIfAbsent(link.target(), target -> new ArrayList<>()).add(link);
       }
     }
-    for (List<Dead> same : fromTemplates.values()) {
-      problems.add(problem(same.get(0), onPage(same.get(0)), same.size(), anchors));
+    fromTemplates
+        .values()
+        .forEach(same -> told.add(new Told(same.get(0), onPage(same.get(0)), same.size())));
+    List<Problem> problems = new ArrayList<>();
+    for (Told one : told) {
+      problems.add(problem(one, problems.size() < MOST_GUESSES, anchors));
     }
     return problems;
   }
 
-  private Problem problem(Dead link, Spot spot, int pages, Map<String, Set<String>> anchors) {
-    String where = link.page() + (pages == 1 ? "" : " (and on %d more)".formatted(pages - 1));
+  /** A dead link, where it stands, and on how many pages. */
+  private record Told(Dead link, Spot spot, int pages) {}
+
+  private Problem problem(Told told, boolean guess, Map<String, Set<String>> anchors) {
+    Dead link = told.link();
+    String where =
+        link.page() + (told.pages() == 1 ? "" : " (and on %d more)".formatted(told.pages() - 1));
     Target target = link.target();
     Optional<String> file = existing(target.path());
     if (file.isPresent()) {
       return new Problem(
-          spot,
+          told.spot(),
           "dead-anchor",
           "The link \"%s\" on the page %s leads to %s, which has no anchor \"%s\"."
               .formatted(link.written(), where, file.get(), target.anchor()),
           Closest.remedy(
               target.anchor(),
-              anchors.getOrDefault(file.get(), Set.of()),
+              guess ? anchors.getOrDefault(file.get(), Set.of()) : Set.of(),
               "Link to the page alone, or to an anchor it has."));
     }
+    List<String> near = guess ? near(target.path()) : List.of();
     if (link.image()) {
       return new Problem(
-          spot,
+          told.spot(),
           "missing-image",
           "There is no image \"%s\" for the page %s.".formatted(link.written(), where),
           Closest.remedy(
               target.path(),
-              near(target.path()),
+              near,
               "Put it in the content folder beside the text, or in the asset folder."));
     }
     return new Problem(
-        spot,
+        told.spot(),
         "dead-link",
         "The link \"%s\" on the page %s leads nowhere.".formatted(link.written(), where),
-        Closest.remedy(target.path(), near(target.path()), "Link to a page that the site has."));
+        Closest.remedy(target.path(), near, "Link to a page that the site has."));
   }
 
   /** Files of the folder that the target is in: a mistyped name is looked for there. */
