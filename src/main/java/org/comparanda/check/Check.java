@@ -16,7 +16,12 @@ public final class Check {
           new DigestsWithDocuments(),
           new HeadersPresent(),
           new DistinctOutputs(),
-          new LiveContentLinks());
+          new LiveContentLinks(),
+          new PlacedClaims(),
+          new ConditionedMeasurements(),
+          new NothingUnused(),
+          new SpokenTables(),
+          new DigestLengths());
 
   private Check() {}
 

@@ -14,6 +14,11 @@ public final class Cells {
     this.cells = Map.copyOf(cells);
   }
 
+  /** No cells: every one that is asked for is silent. */
+  public static Cells none() {
+    return new Cells(Map.of());
+  }
+
   /** The cell of a subject and attribute, silent when no document says anything of it. */
   public Cell of(String subject, String attribute) {
     Cell cell = cells.get(new Key(subject, attribute));

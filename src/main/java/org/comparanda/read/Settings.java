@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The keys of {@code jbake.properties} that the reading of a site goes by. JBake reads the file
@@ -19,7 +20,28 @@ public final class Settings {
   /** What our own keys begin with. */
   private static final String OURS = "comparanda.";
 
-  private static final Set<String> OUR_KEYS = Set.of("comparanda.repository");
+  /**
+   * Our keys, each with the form of its value and what to write. The editorial ones are rules only
+   * where they are set.
+   */
+  private static final Map<String, Form> OUR_KEYS =
+      Map.of(
+          "comparanda.repository", new Form("\\S+", "an address"),
+          "comparanda.claims.placed", Form.FLAG,
+          "comparanda.measurements.conditioned", Form.FLAG,
+          "comparanda.vocabulary.used", Form.FLAG,
+          "comparanda.silent.most", new Form("\\d{1,2}%", "a share such as 50%"),
+          "comparanda.digest.words", Form.RANGE,
+          "comparanda.digest.words.<kind>", Form.RANGE);
+
+  private static final Pattern DIGEST_OF_KIND =
+      Pattern.compile("comparanda\\.digest\\.words\\.[a-z-]+");
+
+  /** What a setting's value looks like, as a pattern and in words. */
+  private record Form(String pattern, String words) {
+    static final Form FLAG = new Form("true|false", "true or false");
+    static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
+  }
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -55,18 +77,32 @@ public final class Settings {
     Map<String, String> written = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       written.put(key, properties.getProperty(key).strip());
-      if (key.startsWith(OURS) && !OUR_KEYS.contains(key)) {
-        problems.add(
-            spotOf(key, text),
-            "unknown-key",
-            "There is no setting \"" + key + "\".",
-            Closest.remedy(
-                key,
-                OUR_KEYS,
-                "Known settings of ours are " + String.join(", ", new TreeSet<>(OUR_KEYS)) + "."));
+      if (key.startsWith(OURS)) {
+        check(key, written.getOrDefault(key, ""), text, problems);
       }
     }
     return new Settings(written);
+  }
+
+  private static void check(String key, String value, String text, Problems problems) {
+    Form form =
+        OUR_KEYS.get(
+            DIGEST_OF_KIND.matcher(key).matches() ? "comparanda.digest.words.<kind>" : key);
+    if (form == null) {
+      Set<String> known = new TreeSet<>(OUR_KEYS.keySet());
+      problems.add(
+          spotOf(key, text),
+          "unknown-key",
+          "There is no setting \"" + key + "\".",
+          Closest.remedy(
+              key, known, "Known settings of ours are " + String.join(", ", known) + "."));
+    } else if (!value.matches(form.pattern())) {
+      problems.add(
+          spotOf(key, text),
+          "bad-setting",
+          "The setting \"" + key + "\" cannot be \"" + value + "\".",
+          "Write " + form.words() + ".");
+    }
   }
 
   /** The value of a key, its default, or an empty text. */
