@@ -1,0 +1,148 @@
+package org.comparanda.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** "What does not fit its type is a problem, never a string." */
+class BadValueTest {
+  private static final String FORMS =
+      "Write a number such as 201, 671B, 69.6, about 1.2T, over 300M, at least 8, under 7, at most 10M or 0.6B to 397B.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "many",
+        "671 B",
+        "671b",
+        "671G",
+        "6,710",
+        "1e9",
+        "+5",
+        ".5",
+        "5.",
+        "5.5.5",
+        "٣",
+        "~5",
+        ">5",
+        "about",
+        "about about 5",
+        "About 5",
+        "at  least 5",
+        "nearly 5",
+        "5 to",
+        "to 5",
+        "5 to 3",
+        "1 to 2 to 3",
+        "about 1 to 2",
+        "5-7",
+        "69.6%",
+        "5 USD",
+        "Undisclosed",
+        "N/A",
+        "671B "
+      })
+  void aNumberHasOneOfTheForms(String written) {
+    assertThat(Written.problems("parameters", "'" + written + "'"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"parameters\", which is a number. %s"
+                .formatted(written, FORMS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"69.6", "69.6 %", "%", "69.6%%", "50% to 60", "per cent", "70B%%"})
+  void aPercentEndsInItsSign(String written) {
+    assertThat(Written.problems("score", "'" + written + "'"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"score\", which is a percent. Write a number with a per cent sign, such as 69.6%%."
+                .formatted(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5M EUR",
+        "5M",
+        "5M usd",
+        "5MUSD",
+        "USD 5M",
+        "$5M",
+        "5M USD to 6M EUR",
+        "USD",
+        "5M USD to 6M"
+      })
+  void moneyIsOfItsAttributesCurrency(String written) {
+    assertThat(Written.problems("cost", "'" + written + "'"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"cost\", which is a money. Write a number and the currency USD, such as 5.576M USD."
+                .formatted(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-29",
+        "2026-13",
+        "2026-00",
+        "2026-02-00",
+        "2026-2-16",
+        "26",
+        "20260216",
+        "2026-02-16T00:00:00Z",
+        "16.02.2026",
+        "February 2026",
+        "about 2026",
+        "2025 to 2026"
+      })
+  void aDateExists(String written) {
+    assertThat(Written.problems("released", written))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"released\", which is a date. Write a year, a month or a day that exists: 2026, 2026-02 or 2026-02-16."
+                .formatted(written));
+  }
+
+  @Test
+  void yesNoIsNoOtherWord() {
+    assertThat(Written.problems("open", "true"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"true\" is not a value of \"open\", which is a yes-no. Write yes, no or partial.");
+    assertThat(Written.problems("open", "Yes"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"Yes\" is not a value of \"open\", which is a yes-no. Did you mean \"yes\"?");
+    assertThat(Written.problems("open", "partia"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: \"partia\" is not a value of \"open\", which is a yes-no. Did you mean \"partial\"?");
+  }
+
+  @Test
+  void aSingleValueIsNoListAndNoMapping() {
+    assertThat(Written.problems("licence", "[MIT, GPL]"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: The attribute \"licence\" holds a single value (name), not a list. Write one value, or give the attribute the type names.");
+    assertThat(Written.problems("parameters", "{from: 1, to: 2}"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: The attribute \"parameters\" holds a single value (number), not a mapping of keys to values. Write one value, or give the attribute the type names.");
+  }
+
+  @Test
+  void namesAreAListEvenWhenThereIsOne() {
+    assertThat(Written.problems("modalities", "text"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: The attribute \"modalities\" holds a list of names, not a value. Write [text].");
+    assertThat(Written.problems("modalities", "{text: yes}"))
+        .containsExactly(
+            "one.yaml:1:8: error[bad-value]: The attribute \"modalities\" holds a list of names, not a mapping of keys to values. Write [one, another].");
+  }
+
+  @Test
+  void eachOfTheNamesIsAName() {
+    assertThat(Written.problems("modalities", "[text, [image]]"))
+        .containsExactly(
+            "one.yaml:1:15: error[bad-value]: A name is needed here, not a list. Write [one, another].");
+    assertThat(Written.problems("modalities", "[text, '']"))
+        .containsExactly(
+            "one.yaml:1:15: error[bad-value]: A name is needed here, not nothing. Write [one, another].");
+  }
+}
