@@ -9,7 +9,8 @@ import org.comparanda.read.Spot;
  * between the attribute and the subject of a cell's anchor.
  */
 public final class Ids {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
+  /** Possessive: a long id must not exhaust the stack. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*+");
 
   private Ids() {}
 
