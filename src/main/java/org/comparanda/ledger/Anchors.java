@@ -38,14 +38,20 @@ public final class Anchors {
           .computeIfAbsent(of(claim.subject(), claim.attribute()), anchor -> new HashSet<>())
           .add(claim.condition());
     }
-    Map<String, Integer> used = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> used = new HashSet<>();
     List<Claim> anchored = new ArrayList<>();
     for (Claim claim : claims) {
       String cell = of(claim.subject(), claim.attribute());
       boolean several = conditions.getOrDefault(cell, Set.of()).size() > 1;
       String anchor = several ? of(claim.subject(), claim.attribute(), claim.condition()) : cell;
-      int count = used.merge(anchor, 1, Integer::sum);
-      anchored.add(claim.withAnchor(count == 1 ? anchor : anchor + "--" + count));
+      String free;
+      do {
+        int count = counts.merge(anchor, 1, Integer::sum);
+        free = count == 1 ? anchor : anchor + "--" + count;
+        // A condition may be called "2", and its anchor be taken by the second of two claims.
+      } while (!used.add(free));
+      anchored.add(claim.withAnchor(free));
     }
     return anchored;
   }
