@@ -67,6 +67,9 @@ public final class Ledgers {
       - {id: strengths, label: Strengths, group: Use, type: text, definition: D}
       """;
 
+  private static final Subjects OUR_SUBJECTS = subjects(SUBJECTS);
+  private static final Attributes OUR_ATTRIBUTES = attributes(ATTRIBUTES);
+
   private final Map<String, List<Node.Entry>> documents = new LinkedHashMap<>();
   private final Map<String, List<List<Node.Entry>>> claims = new LinkedHashMap<>();
   private String slug = "";
@@ -186,11 +189,11 @@ public final class Ledgers {
   }
 
   public static Subjects subjects() {
-    return subjects(SUBJECTS);
+    return OUR_SUBJECTS;
   }
 
   public static Attributes attributes() {
-    return attributes(ATTRIBUTES);
+    return OUR_ATTRIBUTES;
   }
 
   /** The subjects of a file's text, which must have no problem. */
