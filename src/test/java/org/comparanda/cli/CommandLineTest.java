@@ -1,0 +1,290 @@
+package org.comparanda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.comparanda.cli.Program.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program does with its arguments, and with what stands where it writes. */
+class CommandLineTest {
+  private static final String SUMMARY = ": 12 pages, 1 claim, 0 comparisons, in \\d+\\.\\d s\\.\\R";
+
+  @TempDir private Path temporary;
+
+  @Test
+  void tellsHowItIsUsed() {
+    Outcome outcome = Program.run("--help");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("Usage: comparanda", "build", "check", "wrong usage");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(Program.run("build", "--help").out()).contains("--source", "--output", "--verbose");
+    assertThat(Program.run("check", "--help").out())
+        .contains("--source")
+        .doesNotContain("--output");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    Outcome outcome = Program.run("--version");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("Comparanda ");
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    assertThat(Program.run("build", "--sauce", ".").code()).isEqualTo(2);
+    assertThat(Program.run("build", "--sauce", ".").err()).contains("--sauce");
+    assertThat(Program.run("bake").code()).isEqualTo(2);
+    assertThat(Program.run("build", "--source").code()).isEqualTo(2);
+    assertThat(Program.run("check", "somewhere").code()).isEqualTo(2);
+  }
+
+  @Test
+  void asksForACommand() {
+    Outcome outcome = Program.run();
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Usage: comparanda");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    Path missing = temporary.resolve("missing");
+
+    for (String command : List.of("build", "check")) {
+      Outcome outcome = Program.run(command, "--source", missing);
+
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.err()).startsWith("There is no folder \"" + missing + "\".");
+    }
+    assertThat(missing).doesNotExist();
+  }
+
+  @Test
+  void tellsThatAFolderIsNoSite() {
+    Outcome outcome = Program.run("build", "--source", temporary);
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("error[no-site]", "There is no site here");
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void bakesIntoTheSitesOwnFolderUnlessToldOtherwise() throws IOException {
+    Path site = site("smallest");
+
+    Outcome outcome = Program.run("build", "-s", site);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith(site.resolve("target/site/index.html").toString())
+        .matches("(?s).+" + SUMMARY);
+    assertThat(site.resolve("target/site/index.html")).exists();
+  }
+
+  @Test
+  void takesFoldersFromTheWorkingDirectory() throws IOException {
+    Path site = site("smallest");
+    Path here = Path.of("").toAbsolutePath();
+
+    Outcome outcome =
+        Program.run(
+            "build",
+            "--source",
+            here.relativize(site),
+            "--output",
+            here.relativize(temporary.resolve("new/folders/out")));
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith(temporary.resolve("new/folders/out/index.html").toString());
+    assertThat(temporary.resolve("new/folders/out/documents/one.html")).exists();
+    assertThat(site.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void takesTheTimeFromTheEnvironment() throws IOException {
+    Path output = temporary.resolve("out");
+    Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "86400");
+
+    Program.runIn(environment, "build", "-s", Folders.SITES.resolve("plain-jbake"), "-o", output);
+
+    assertThat(output.resolve("feed.xml"))
+        .content()
+        .contains("<lastBuildDate>Fri, 2 Jan 1970 00:00:00 +0000</lastBuildDate>");
+    assertThat(output.resolve("blog/2026/third-draft.html")).exists();
+  }
+
+  @Test
+  void checkWritesNothing() throws IOException {
+    Path site = site("findings");
+    SortedMap<String, String> before = Folders.bytes(site);
+
+    Outcome outcome = Program.run("check", "--source", site);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .isEqualToNormalizingNewlines("No problems: 29 pages, 35 claims, 1 comparison.\n");
+    assertThat(Folders.bytes(site)).isEqualTo(before);
+  }
+
+  @Test
+  void checkLeavesNoTemporaryFolder() throws Exception {
+    Path disk = Files.createDirectory(temporary.resolve("disk"));
+
+    Process machine =
+        Machine.start(
+            List.of("-Djava.io.tmpdir=" + disk, "-XX:-UsePerfData"),
+            "check",
+            List.of(Folders.SITES.resolve("smallest")),
+            temporary.resolve("log.txt"));
+
+    assertThat(machine.waitFor()).isZero();
+    assertThat(disk).isEmptyDirectory();
+  }
+
+  @Test
+  void replacesWhatItBakedBefore() throws IOException {
+    Path output = temporary.resolve("out");
+    Program.run("build", "-s", Folders.SITES.resolve("findings"), "-o", output);
+    assertThat(output.resolve("compare/all.html")).exists();
+
+    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(output.resolve("compare/all.html")).doesNotExist();
+    assertThat(leftOvers(temporary)).isEmpty();
+  }
+
+  @Test
+  void bakesIntoAnEmptyFolder() throws IOException {
+    Path output = Files.createDirectory(temporary.resolve("out"));
+
+    assertThat(Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output).code())
+        .isZero();
+    assertThat(output.resolve("index.html")).exists();
+  }
+
+  @Test
+  void leavesAFolderAloneThatItDidNotBake() throws IOException {
+    Path output = Files.createDirectory(temporary.resolve("thesis"));
+    Files.writeString(output.resolve("chapter.txt"), "years of work");
+
+    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualToNormalizingNewlines(
+            "\"%s\" is not empty and was not baked by Comparanda, so it is not replaced. Name another folder with --output, or empty this one.\n"
+                .formatted(output));
+    assertThat(Folders.bytes(output)).isEqualTo(Map.of("chapter.txt", "years of work"));
+    assertThat(leftOvers(temporary)).isEmpty();
+  }
+
+  @Test
+  void leavesAFileAloneThatStandsWhereTheOutputShould() throws IOException {
+    Path output = Files.writeString(temporary.resolve("notes"), "mine");
+
+    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(output).hasContent("mine");
+  }
+
+  @Test
+  void neverBakesOverTheSiteItself() throws IOException {
+    Path site = site("smallest");
+    SortedMap<String, String> before = Folders.bytes(site);
+
+    Outcome outcome = Program.run("build", "-s", site, "-o", site);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(Folders.bytes(site)).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheOldOutputAsItWasWhenTheSiteIsBroken() throws IOException {
+    Path output = temporary.resolve("out");
+    Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
+    SortedMap<String, String> before = Folders.bytes(output);
+
+    // Before the baking, in it, and when its pages are checked.
+    for (String broken : List.of("many", "bad-template", "dead-link-on-page")) {
+      Outcome outcome =
+          Program.run("build", "-s", Folders.SITES.resolve("broken-" + broken), "-o", output);
+
+      assertThat(outcome.code()).isEqualTo(1);
+      assertThat(outcome.out()).isEmpty();
+      assertThat(Folders.bytes(output)).isEqualTo(before);
+      assertThat(leftOvers(temporary)).isEmpty();
+    }
+  }
+
+  @Test
+  void takesTheBlameForAFault() throws IOException {
+    Path site = site("smallest");
+    Files.createDirectories(site.resolve("templates"));
+    Files.writeString(
+        site.resolve("templates/subject.ftlh"), "<#macro again><@again/></#macro><@again/>");
+    Path output = temporary.resolve("out");
+
+    Outcome outcome = Program.run("build", "-s", site, "-o", output);
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.err())
+        .startsWith("This is a fault of Comparanda or of the machine, not of your site:")
+        .contains("StackOverflowError");
+    assertThat(output).doesNotExist();
+    assertThat(leftOvers(temporary)).isEmpty();
+  }
+
+  @Test
+  void takesTheMachinesFaultsForFaults() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+
+    Outcome outcome =
+        Program.run(
+            "build", "-s", Folders.SITES.resolve("smallest"), "-o", file.resolve("below/a/file"));
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void anOwnSheetTakesThePlaceOfTheThemes() throws IOException {
+    Path output = temporary.resolve("out");
+    Program.run("build", "-s", Folders.SITES.resolve("override"), "-o", output);
+
+    String theme = Files.readString(Folders.REPOSITORY.resolve("assets/css/tokens.css"));
+    String finding = Files.readString(Folders.REPOSITORY.resolve("assets/css/finding.css"));
+    assertThat(output.resolve("css/site.css"))
+        .content()
+        .contains("/* own tokens */", finding)
+        .doesNotContain(theme);
+  }
+
+  private Path site(String name) throws IOException {
+    return Folders.copy(
+        Folders.SITES.resolve(name), temporary.resolve("site"), Comparator.naturalOrder());
+  }
+
+  /** What a bake makes beside its output as long as it lasts. */
+  private static List<Path> leftOvers(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(file -> file.getFileName().toString().startsWith(".")).sorted().toList();
+    }
+  }
+}

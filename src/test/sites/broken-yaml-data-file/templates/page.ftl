@@ -1,0 +1,1 @@
+${data.get("team.yaml").members?size}

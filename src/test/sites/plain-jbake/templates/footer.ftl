@@ -1,0 +1,3 @@
+<p>Baked ${published_date?string("yyyy-MM-dd")} with JBake ${version}</p>
+</body>
+</html>
