@@ -1,18 +1,20 @@
 package org.comparanda.bake;
 
 import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.BeansWrapperBuilder;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.jbake.app.DocumentList;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template sees, by name: what its page brings along, what JBake fetches from the store when
@@ -20,8 +22,7 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageModel implements TemplateHashModel {
   /** JBake lets templates call the methods of {@code db} and {@code data}. */
-  private static final BeansWrapper WITH_METHODS =
-      new BeansWrapperBuilder(Configuration.VERSION_2_3_34).build();
+  private static final BeansWrapper WITH_METHODS = new WithMethods();
 
   /** What leads from the page to the site's root: empty, or {@code ../} once or more often. */
   private static final String ROOT = "root";
@@ -79,5 +80,18 @@ final class PageModel implements TemplateHashModel {
   @Override
   public boolean isEmpty() {
     return false;
+  }
+
+  /** A list of JBake's cannot be looked into: one of its methods wants the database's classes. */
+  private static final class WithMethods extends BeansWrapper {
+    WithMethods() {
+      super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public freemarker.template.TemplateModel wrap(@Nullable Object object)
+        throws TemplateModelException {
+      return super.wrap(object instanceof DocumentList<?> list ? new ArrayList<>(list) : object);
+    }
   }
 }
