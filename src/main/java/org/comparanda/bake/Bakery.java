@@ -72,13 +72,18 @@ public final class Bakery {
   private Result stage(Resolution resolution, Path folder) throws IOException {
     Site site = resolution.site();
     DefaultJBakeConfiguration configuration = OvenSettings.of(site, folder);
-    MemoryStore store = new MemoryStore(new DataFiles(site)::find);
+    DataFiles dataFiles = new DataFiles(site);
+    MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
     Templates templates = new Templates(store, configuration, site, new SiteView(resolution), date);
     List<DocumentModel> pages = Pages.of(resolution, new Articles(resolution, templates), date);
     Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
     oven.bake();
     List<Throwable> failures = oven.getErrors();
+    // A template fails for want of the data that could not be read.
+    if (!dataFiles.problems().isEmpty()) {
+      return new Result(dataFiles.problems(), 0);
+    }
     if (!templates.problems().isEmpty()) {
       return new Result(templates.problems(), 0);
     }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.comparanda.read.ContentReader;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
@@ -23,9 +23,15 @@ import org.jbake.model.DocumentModel;
 final class DataFiles {
   private final Site site;
   private final Map<String, Optional<DocumentModel>> known = new ConcurrentHashMap<>();
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
   DataFiles(Site site) {
     this.site = site;
+  }
+
+  /** What was wrong with the files that were asked for. */
+  List<Problem> problems() {
+    return problems.stream().sorted().toList();
   }
 
   /** The file of a path from the data folder, or an empty list when there is none. */
@@ -40,29 +46,25 @@ final class DataFiles {
     if (!(path.endsWith(".yaml") || path.endsWith(".yml")) || !site.files().isFile(file)) {
       return Optional.empty();
     }
-    Problems problems = new Problems();
+    Problems found = new Problems();
     try {
-      Optional<Node> root =
-          site.files()
-              .read(file, problems)
-              .flatMap(text -> YamlReader.read(file, text, 0, problems));
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(
-            problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-      }
-      return root.map(DataFiles::model);
+      Optional<String> text = site.files().read(file, found);
+      Optional<Node> root = text.flatMap(yaml -> YamlReader.read(file, yaml, 0, found));
+      problems.addAll(found.sorted());
+      return !found.isEmpty()
+          ? Optional.empty()
+          : root.flatMap(node -> text).map(YamlReader::values).map(DataFiles::model);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
   /** JBake: the keys of a file that holds a mapping; a list stands under {@code data}. */
-  private static DocumentModel model(Node root) {
+  private static DocumentModel model(Object values) {
     DocumentModel model = new DocumentModel();
-    Object plain = ContentReader.plain(root);
-    if (plain instanceof Map<?, ?> map) {
+    if (values instanceof Map<?, ?> map) {
       map.forEach((key, value) -> model.put(String.valueOf(key), value));
-    } else if (plain instanceof List<?> list) {
+    } else if (values instanceof List<?> list) {
       model.put("data", list);
     }
     return model;

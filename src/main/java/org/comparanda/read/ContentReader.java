@@ -148,7 +148,7 @@ public final class ContentReader {
         Object parsed =
             json
                 ? YamlReader.read(file, value, number - 1, problems)
-                    .map(ContentReader::plain)
+                    .map(node -> YamlReader.values(value))
                     .orElse(value)
                 : value;
         Spot spot =

@@ -12,6 +12,7 @@ import org.comparanda.read.Node.Entry;
 import org.comparanda.read.Node.Mapping;
 import org.comparanda.read.Node.Scalar;
 import org.comparanda.read.Node.Sequence;
+import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -25,6 +26,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads YAML 1.2 into nodes. It goes by the parser's events, because nodes of the library's own
@@ -38,7 +40,11 @@ public final class YamlReader {
   private static final int MAX_PARTS = 5_000_000;
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+      LoadSettings.builder()
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setMaxAliasesForCollections(Integer.MAX_VALUE)
+          .setSchema(new CoreSchema())
+          .build();
 
   private final String file;
   private final int linesBefore;
@@ -62,6 +68,14 @@ public final class YamlReader {
    */
   public static Optional<Node> read(String file, String text, int linesBefore, Problems problems) {
     return new YamlReader(file, linesBefore, problems).document(text);
+  }
+
+  /**
+   * What a template may reckon with: the numbers, flags, texts, lists and maps of a text that
+   * {@link #read} found no problem in.
+   */
+  public static Object values(String text) {
+    return new Load(SETTINGS).loadFromString(text);
   }
 
   private Optional<Node> document(String text) {
