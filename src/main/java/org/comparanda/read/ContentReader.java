@@ -22,12 +22,14 @@ public final class ContentReader {
   private final String folder;
   private final String separator;
   private final String dateFormat;
+  private final boolean sanitizesTags;
   private final TimeZone zone;
 
   public ContentReader(Settings settings) {
     this.folder = settings.get("content.folder");
     this.separator = settings.get("header.separator");
     this.dateFormat = settings.get("date.format");
+    this.sanitizesTags = settings.get("tag.sanitize").equals("true");
     this.zone = TimeZone.getTimeZone(settings.get("freemarker.timezone"));
   }
 
@@ -195,12 +197,16 @@ public final class ContentReader {
     return Optional.ofNullable(format.parse(text, new ParsePosition(0)));
   }
 
-  private static List<String> tags(Object value) {
+  // JBake: with `tag.sanitize` "a tag value of `west wing` will be changed to `west-wing`".
+  private List<String> tags(Object value) {
     Stream<String> tags =
         value instanceof List<?> list
             ? list.stream().map(String::valueOf)
             : Stream.of(String.valueOf(value).split(","));
-    return tags.map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+    return tags.map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .map(tag -> sanitizesTags ? tag.replace(' ', '-') : tag)
+        .toList();
   }
 
   /** A node as texts, lists and maps. */
