@@ -9,9 +9,11 @@ import org.comparanda.read.Content;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
+import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.jbake.util.HtmlUtil;
 
 /** Completes articles with what only the whole site can tell: tables, and where links lead. */
 final class Articles {
@@ -20,18 +22,38 @@ final class Articles {
 
   private final Resolution resolution;
   private final Templates templates;
+  private final JBakeConfiguration configuration;
   private final Map<String, String> pages = new HashMap<>();
 
-  Articles(Resolution resolution, Templates templates) {
+  Articles(Resolution resolution, Templates templates, JBakeConfiguration configuration) {
     this.resolution = resolution;
     this.templates = templates;
+    this.configuration = configuration;
     Site site = resolution.site();
     site.content().forEach(content -> pages.put(content.path(), Pages.uri(content, site)));
   }
 
   /** The article's HTML for a page that stands some folders below the root. */
   String complete(Content content, String root) {
-    String html = content.article().html();
+    String html = withGoals(content.article().html(), root);
+    return configuration.getImgPathUpdate() ? withImagePaths(html, content) : html;
+  }
+
+  // JBake: with `img.path.update` relative paths of images become absolute.
+  private String withImagePaths(String html, Content content) {
+    DocumentModel page = new DocumentModel();
+    page.setBody(html);
+    String uri = pages.getOrDefault(content.path(), "");
+    page.setUri(uri);
+    if (!resolution.site().hasData()
+        && resolution.site().settings().get("uri.noExtension").equals("true")) {
+      page.setNoExtensionUri(uri.replace("/index.html", "/"));
+    }
+    HtmlUtil.fixImageSourceUrls(page, configuration);
+    return page.getBody();
+  }
+
+  private String withGoals(String html, String root) {
     StringBuilder complete = new StringBuilder(html.length());
     int done = 0;
     for (int start = next(html, 0); start >= 0; start = next(html, done)) {

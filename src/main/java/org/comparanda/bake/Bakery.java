@@ -76,7 +76,8 @@ public final class Bakery {
     MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
     Templates templates = new Templates(store, configuration, site, new SiteView(resolution), date);
-    List<DocumentModel> pages = Pages.of(resolution, new Articles(resolution, templates), date);
+    List<DocumentModel> pages =
+        Pages.of(resolution, new Articles(resolution, templates, configuration), date);
     Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
     oven.bake();
     List<Throwable> failures = oven.getErrors();
