@@ -105,6 +105,9 @@ public final class Bakery {
       Templates templates,
       List<DocumentModel> pages,
       Site site) {
+    // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
+    // of content files know their addresses already, and the templates the setting.
+    configuration.setProperty("uri.noExtension", "false");
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
