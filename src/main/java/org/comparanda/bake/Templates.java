@@ -62,14 +62,20 @@ final class Templates extends DelegatingTemplateEngine {
     this.folder = site.settings().get("template.folder");
     this.now = now;
     this.freemarker =
-        freemarker(site, TimeZone.getTimeZone(site.settings().get("freemarker.timezone")));
+        freemarker(
+            site,
+            Locale.forLanguageTag(view.language()),
+            TimeZone.getTimeZone(site.settings().get("freemarker.timezone")));
     this.configuration = configuration.asHashMap();
     share("site", view);
     share("config", this.configuration);
     share("version", configuration.getVersion());
   }
 
-  private Configuration freemarker(Site site, TimeZone zone) throws IOException {
+  /**
+   * @param locale in whose words months and days are written; the machine's own does not matter
+   */
+  private Configuration freemarker(Site site, Locale locale, TimeZone zone) throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     List<TemplateLoader> loaders = new ArrayList<>();
     if (site.files().isFolder(folder)) {
@@ -80,7 +86,7 @@ final class Templates extends DelegatingTemplateEngine {
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(Locale.ROOT);
+    configuration.setLocale(locale);
     configuration.setTimeZone(zone);
     configuration.setLocalizedLookup(false);
     configuration.setNumberFormat("c");
