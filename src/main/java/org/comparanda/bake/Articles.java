@@ -82,7 +82,17 @@ final class Articles {
     }
     int hash = goal.indexOf('#');
     String file = hash < 0 ? goal : goal.substring(0, hash);
-    return root + pages.getOrDefault(file, file) + (hash < 0 ? "" : goal.substring(hash));
+    return root
+        + pages.getOrDefault(unescaped(file), file)
+        + (hash < 0 ? "" : goal.substring(hash));
+  }
+
+  /** A link stands in the article as the value of an attribute. */
+  private static String unescaped(String html) {
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   private String table(String id, String root) {
