@@ -75,7 +75,8 @@ public final class Bakery {
     DataFiles dataFiles = new DataFiles(site);
     MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
-    Templates templates = new Templates(store, configuration, site, new SiteView(resolution), date);
+    Templates templates =
+        new Templates(store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date);
     Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));

@@ -20,6 +20,7 @@ import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
 import org.comparanda.read.Heading;
+import org.comparanda.read.Settings;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
@@ -95,8 +96,8 @@ final class Pages {
       page.setUri(uri);
       page.setSourceUri(uri);
       page.setFile(content.file());
-      page.setTags(tags(content));
-      page.setStatus(status(content));
+      page.setTags(Outputs.tags(content).toArray(String[]::new));
+      page.setStatus(status(content, site.settings(), now));
       if (content.form() == HeaderForm.JBAKE) {
         page.putIfAbsent(ModelAttributes.DATE, now);
       }
@@ -130,19 +131,13 @@ final class Pages {
         .orElse(content.stem());
   }
 
-  private static String[] tags(Content content) {
-    return content.header().get(ModelAttributes.TAGS) instanceof List<?> tags
-        ? tags.stream().map(String::valueOf).toArray(String[]::new)
-        : new String[0];
-  }
-
   /**
    * JBake: a {@code published-date} is published once its date has come, and a draft until then.
    */
-  private String status(Content content) {
+  static String status(Content content, Settings settings, Date now) {
     String written = content.text(ModelAttributes.STATUS);
     if (written.isEmpty()) {
-      String byDefault = site.settings().get("default.status");
+      String byDefault = settings.get("default.status");
       String ofForm =
           content.form() == HeaderForm.JBAKE
               ? ModelAttributes.Status.DRAFT

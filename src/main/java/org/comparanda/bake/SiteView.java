@@ -3,6 +3,7 @@ package org.comparanda.bake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.comparanda.read.Content;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
+import org.jbake.model.ModelAttributes;
 
 /**
  * The whole site as every template sees it, under the name {@code site}. Addresses lead from the
@@ -35,7 +37,10 @@ public final class SiteView {
   private final Tally findings;
   private final Set<String> contentPaths;
 
-  SiteView(Resolution resolution) {
+  /**
+   * @param now what decides whether a page is a draft still
+   */
+  SiteView(Resolution resolution, Date now) {
     this.resolution = resolution;
     this.rows = new ClaimRows(resolution);
     this.site = resolution.site();
@@ -52,7 +57,14 @@ public final class SiteView {
             "cells",
             counts.keySet().stream().map(Finding::word).toList(),
             counts.values().stream().map(Math::toIntExact).toList());
-    this.contentPaths = site.content().stream().map(Content::path).collect(Collectors.toSet());
+    this.contentPaths =
+        site.content().stream()
+            .filter(
+                content ->
+                    !Pages.status(content, site.settings(), now)
+                        .equals(ModelAttributes.Status.DRAFT))
+            .map(Content::path)
+            .collect(Collectors.toSet());
   }
 
   public String title() {
@@ -110,7 +122,7 @@ public final class SiteView {
     return disagreements;
   }
 
-  /** Whether a content file of that path has a page. */
+  /** Whether a content file of that path has a page that is no draft. */
   public boolean hasPage(String path) {
     return contentPaths.contains(path);
   }

@@ -30,7 +30,8 @@ import org.comparanda.site.Site;
 
 /**
  * Checks the pages that wait to be published: every link within the site leads to a file, every
- * anchor to an element, every image is there, and no anchor stands twice on a page.
+ * anchor to an element, every image is there, and no anchor stands twice on a page. Drafts may be
+ * unfinished; what they link to (the page of a tag that only they have) may not be there yet.
  *
  * <p>The pages are read once for what they hold. Only if something is amiss they are read again for
  * where it stands, so that a site without problems needs little memory however many links it has.
@@ -53,12 +54,17 @@ public final class StagedPages {
   private final Map<String, Set<String>> resolved = new ConcurrentHashMap<>();
 
   private final Map<String, Content> sources = new HashMap<>();
+  private final Set<String> drafts = new HashSet<>();
 
   private StagedPages(Path folder, Site site) {
     this.folder = folder;
     String named = site.settings().get("site.host");
     this.host = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
-    site.content().forEach(content -> sources.put(Outputs.path(content, site), content));
+    for (Content content : site.content()) {
+      sources.put(Outputs.path(content, site), content);
+      drafts.add(Outputs.draftPath(content, site));
+    }
+    drafts.removeAll(sources.keySet());
   }
 
   /** What is wrong with the pages in a folder that a site was baked into. */
@@ -81,7 +87,11 @@ public final class StagedPages {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile).forEach(file -> files.add(nameOf(file)));
     }
-    List<String> pages = files.stream().filter(file -> file.endsWith(PAGE)).sorted().toList();
+    List<String> pages =
+        files.stream()
+            .filter(file -> file.endsWith(PAGE) && !drafts.contains(file))
+            .sorted()
+            .toList();
     Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     Set<Target> targets = ConcurrentHashMap.newKeySet();
     List<Problem> problems =

@@ -104,15 +104,29 @@ public final class Outputs {
     String folder = site.settings().getOr("tag.path", "tags") + "/";
     Set<String> seen = new HashSet<>();
     for (Content content : site.content()) {
-      if (content.header().get("tags") instanceof List<?> tags) {
-        for (Object tag : tags) {
-          String path = folder + tag + site.settings().get("output.extension");
-          if (seen.add(path)) {
-            outputs.add(new Output(path, content.spot("tags")));
-          }
+      for (String tag : tags(content)) {
+        String path = folder + tag + site.settings().get("output.extension");
+        if (seen.add(path)) {
+          outputs.add(new Output(path, content.spot("tags")));
         }
       }
     }
+  }
+
+  /** The tags that a content file's header gives it. */
+  public static List<String> tags(Content content) {
+    return content.header().get("tags") instanceof List<?> tags
+        ? tags.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  /** Where its page stands as long as it is a draft, by JBake's rules. */
+  public static String draftPath(Content content, Site site) {
+    String path = path(content, site);
+    int dot = path.lastIndexOf('.');
+    return path.substring(0, dot)
+        + site.settings().getOr("draft.suffix", "-draft")
+        + path.substring(dot);
   }
 
   /**
