@@ -51,10 +51,15 @@ final class Report {
     int start = column <= WIDTH - 20 ? 0 : column - WIDTH / 2;
     int end = Math.min(line.length(), start + WIDTH);
     String number = String.valueOf(spot.line());
-    out.println("  " + number + " | " + line.substring(start, end));
+    out.println("  " + number + " | " + visible(line.substring(start, end)));
     // Tabs stay tabs, so that the caret stands below its character.
     String before = line.substring(start, column).replaceAll("[^\t]", " ");
     out.println("  " + " ".repeat(number.length()) + " | " + before + "^");
+  }
+
+  /** A terminal would obey control characters. */
+  private static String visible(String text) {
+    return text.replaceAll("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]", "\uFFFD");
   }
 
   private List<String> read(String file) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class ContentReader {
   private static final String FENCE = "---";
+
+  private static final Pattern CHARACTER =
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
   private final String folder;
   private final String separator;
@@ -50,12 +55,31 @@ public final class ContentReader {
     }
     int linesBefore = lines(text, text.length() - split.body().length());
     Spots spotsOfBody = new Spots(file, split.body(), linesBefore);
+    refuseControls(split.body(), spotsOfBody, problems);
     Article article =
         path.endsWith(".md")
             ? Markdown.article(path, split.body(), spotsOfBody)
             : new Article(split.body(), List.of(), List.of(), List.of(), 0);
     article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
+  }
+
+  /** The file has none, but a character reference of HTML can still say one. */
+  private static void refuseControls(String body, Spots spots, Problems problems) {
+    Matcher matcher = CHARACTER.matcher(body);
+    while (matcher.find()) {
+      int number =
+          matcher.group(1) == null
+              ? Integer.parseInt(matcher.group(2))
+              : Integer.parseInt(matcher.group(1), 16);
+      if (SiteFiles.isControl(number)) {
+        problems.add(
+            spots.at(matcher.start()),
+            "control-character",
+            "This means the character U+%04X, which no page may show.".formatted(number),
+            "Take it out.");
+      }
+    }
   }
 
   /** A text cut where its header ends; the body is always the text's end. */

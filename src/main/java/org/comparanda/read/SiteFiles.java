@@ -99,7 +99,7 @@ public final class SiteFiles {
         problems.add(
             new Spots(file, text, 0).at(i),
             "control-character",
-            "Here stands the control character U+%04X, which no page may show."
+            "Here stands the character U+%04X, which no page may show."
                 .formatted((int) text.charAt(i)),
             "Take it out.");
         return Optional.empty();
@@ -108,8 +108,12 @@ public final class SiteFiles {
     return Optional.of(text);
   }
 
-  private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+  /** Whether HTML or XML may not hold a character. */
+  static boolean isControl(int c) {
+    return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+        || (c >= 0x7F && c <= 0x9F)
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 
   private static Spot firstUndecodable(String file, byte[] bytes) {

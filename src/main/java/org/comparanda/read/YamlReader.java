@@ -145,6 +145,7 @@ public final class YamlReader {
     Node node;
     if (event instanceof ScalarEvent scalar) {
       node = new Scalar(spot(event), textOf(scalar));
+      refuseControls(scalar);
     } else if (event instanceof SequenceStartEvent) {
       node = sequence(event, events, depth);
     } else {
@@ -154,6 +155,22 @@ public final class YamlReader {
         .getAnchor()
         .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, parts - before)));
     return node;
+  }
+
+  /** The file has none, but an escape in a quoted text can still say one. */
+  private void refuseControls(ScalarEvent scalar) {
+    scalar
+        .getValue()
+        .chars()
+        .filter(SiteFiles::isControl)
+        .findFirst()
+        .ifPresent(
+            c ->
+                problems.add(
+                    spot(scalar),
+                    "control-character",
+                    "This holds the character U+%04X, which no page may show.".formatted(c),
+                    "Take it out."));
   }
 
   /** {@code ~} and {@code null} say that there is nothing, unless they are quoted. */
