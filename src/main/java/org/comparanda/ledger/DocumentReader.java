@@ -1,5 +1,7 @@
 package org.comparanda.ledger;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ public final class DocumentReader {
         title.map(Node.Scalar::text).orElse(slug),
         fields.oneOf("kind", KINDS, KINDS.get(0)),
         fields.text("publisher"),
-        fields.text("url"),
+        url(fields),
         Dates.read(fields, "published", problems),
         Dates.read(fields, "retrieved", problems),
         fields.text("id"),
@@ -72,6 +74,28 @@ public final class DocumentReader {
         fields.text("note"),
         claims(fields),
         fields.spot());
+  }
+
+  /** An address that a page may lead to: no script, and nothing that a browser has to guess. */
+  private String url(Fields fields) {
+    Optional<Node.Scalar> url = fields.optional("url");
+    if (url.isPresent() && !isWebAddress(url.get().text())) {
+      problems.add(
+          url.get().spot(),
+          "bad-url",
+          "\"" + url.get().text() + "\" is no address of a page.",
+          "Write the whole of it, from https:// on, with %20 for a blank and %22 for a quotation mark.");
+    }
+    return url.map(Node.Scalar::text).orElse("");
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getHost() != null && text.matches("(?i)https?://.*");
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private int words(Fields fields) {
