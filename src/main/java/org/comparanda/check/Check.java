@@ -15,6 +15,7 @@ public final class Check {
           new NoCycles(),
           new DigestsWithDocuments(),
           new HeadersPresent(),
+          new KnownHeaderWords(),
           new DistinctOutputs(),
           new LiveContentLinks(),
           new PlacedClaims(),

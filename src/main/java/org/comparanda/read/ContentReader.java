@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public final class ContentReader {
 
   private static final Pattern CHARACTER =
       Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
+
+  /** What every template may take for text. */
+  private static final Set<String> TEXTS = Set.of("title", "type", "status", "summary");
 
   private final String folder;
   private final String separator;
@@ -153,7 +157,17 @@ public final class ContentReader {
       return;
     }
     for (Node.Entry entry : mapping.entries()) {
-      put(entry.key().text(), plain(entry.value()), entry.value().spot(), header, spots, problems);
+      String key = entry.key().text();
+      Node value = entry.value();
+      if (TEXTS.contains(key) && !(value instanceof Node.Scalar)) {
+        problems.add(
+            value.spot(),
+            "wrong-kind",
+            "The key \"" + key + "\" needs a single value, not " + value.kind() + ".",
+            "Quote it if it is text.");
+      } else {
+        put(key, plain(value), value.spot(), header, spots, problems);
+      }
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The keys of {@code jbake.properties} that the reading of a site goes by. JBake reads the file
@@ -42,6 +44,8 @@ public final class Settings {
     static final Form FLAG = new Form("true|false", "true or false");
     static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
   }
+
+  private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -118,6 +122,15 @@ public final class Settings {
   /** Whether the site's own file says anything of a key. */
   public boolean isSet(String key) {
     return written.containsKey(key);
+  }
+
+  /** The types of page that the site's own file names a template for. */
+  public Set<String> types() {
+    return written.keySet().stream()
+        .map(TEMPLATE::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Spot spotOf(String key, String text) {

@@ -1,0 +1,83 @@
+package org.comparanda.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comparanda.read.Closest;
+import org.comparanda.read.Content;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Outputs;
+import org.comparanda.site.Site;
+
+/**
+ * A header's words mean something: its type has a template, its status is one of JBake's three, and
+ * each of its tags can be the name of a page.
+ */
+final class KnownHeaderWords implements Rule {
+  private static final List<String> STATUSES = List.of("published", "published-date", "draft");
+
+  /** What a file's name may have on any disk, less an extension. */
+  private static final int LONGEST_TAG = 200;
+
+  @Override
+  public List<Problem> check(Site site) {
+    Set<String> types = new TreeSet<>(site.settings().types());
+    types.addAll(site.hasData() ? List.of("document", "page", "post") : List.of("page", "post"));
+    List<Problem> problems = new ArrayList<>();
+    for (Content content : site.content()) {
+      type(content, types, problems);
+      status(content, problems);
+      Outputs.tags(content).forEach(tag -> tag(tag, content, problems));
+    }
+    return problems;
+  }
+
+  private static void type(Content content, Set<String> types, List<Problem> problems) {
+    String type = content.text("type");
+    if (!type.isEmpty() && !types.contains(type)) {
+      problems.add(
+          new Problem(
+              content.spot("type"),
+              "unknown-type",
+              "There is no type \"%s\".".formatted(type),
+              Closest.remedy(
+                  type,
+                  types,
+                  "Name its template in jbake.properties: template.%s.file=….".formatted(type))));
+    }
+  }
+
+  private static void status(Content content, List<Problem> problems) {
+    String status = content.text("status");
+    if (!status.isEmpty() && !STATUSES.contains(status)) {
+      problems.add(
+          new Problem(
+              content.spot("status"),
+              "unknown-status",
+              "There is no status \"%s\".".formatted(status),
+              Closest.remedy(status, STATUSES, "Write published, published-date or draft.")));
+    }
+  }
+
+  private static void tag(String tag, Content content, List<Problem> problems) {
+    List<String> folders = Arrays.asList(tag.split("[/\\\\]", -1));
+    if (folders.contains("") || folders.contains(".") || folders.contains("..")) {
+      problems.add(
+          new Problem(
+              content.spot("tags"),
+              "bad-tag",
+              "\"%s\" cannot be the name of a tag's page.".formatted(tag),
+              "Leave out slashes at its ends, and dots alone between slashes."));
+    } else if (tag.getBytes(StandardCharsets.UTF_8).length > LONGEST_TAG) {
+      problems.add(
+          new Problem(
+              content.spot("tags"),
+              "bad-tag",
+              "A tag is too long for the name of a page: it begins \"%.40s\".".formatted(tag),
+              "Write at most %d letters.".formatted(LONGEST_TAG)));
+    }
+  }
+}
