@@ -82,6 +82,14 @@ public final class Outputs {
         site.hasData(),
         site.settings().getOr("error404.file", "404.html"),
         reserved);
+    addIf(
+        site,
+        "render.tagsindex",
+        site.hasData(),
+        site.settings().getOr("tag.path", "tags")
+            + "/index"
+            + site.settings().get("output.extension"),
+        reserved);
     if (site.hasData()) {
       reserved.addAll(GENERATED);
     }
