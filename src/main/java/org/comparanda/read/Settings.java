@@ -80,15 +80,16 @@ public final class Settings {
     }
     Map<String, String> written = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-      written.put(key, properties.getProperty(key).strip());
-      if (key.startsWith(OURS)) {
-        check(key, written.getOrDefault(key, ""), text, problems);
+      String value = properties.getProperty(key).strip();
+      if (!key.startsWith(OURS) || check(key, value, text, problems)) {
+        written.put(key, value);
       }
     }
     return new Settings(written);
   }
 
-  private static void check(String key, String value, String text, Problems problems) {
+  /** Whether a setting of ours holds what it may; if not, it counts as left out. */
+  private static boolean check(String key, String value, String text, Problems problems) {
     Form form =
         OUR_KEYS.get(
             DIGEST_OF_KIND.matcher(key).matches() ? "comparanda.digest.words.<kind>" : key);
@@ -100,12 +101,15 @@ public final class Settings {
           "There is no setting \"" + key + "\".",
           Closest.remedy(
               key, known, "Known settings of ours are " + String.join(", ", known) + "."));
-    } else if (!value.matches(form.pattern())) {
+      return false;
+    }
+    if (!value.matches(form.pattern())) {
       problems.add(
           spotOf(key, text),
           "bad-setting",
           "The setting \"" + key + "\" cannot be \"" + value + "\".",
           "Write " + form.words() + ".");
+      return false;
     }
   }
 
