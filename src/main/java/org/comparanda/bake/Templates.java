@@ -174,8 +174,12 @@ final class Templates extends DelegatingTemplateEngine {
    * FreeMarker's message up to its tips, in one line and without the place, which the problem has.
    */
   private static String firstParagraph(String message) {
-    String text = message.strip().split("\\R\\s*(\\R|----)", 2)[0].replaceAll("\\s+", " ");
-    return text.replaceAll(" \\[in template .*?\\]", "").replace(":: ", ": ").strip();
+    String text =
+        message.strip().split("\\R\\s*(\\R|----)|\\RWas expecting", 2)[0].replaceAll("\\s+", " ");
+    return text.replaceAll(" \\[in template .*?\\]", "")
+        .replace(":: ", ": ")
+        .replace("==> ", "")
+        .strip();
   }
 
   /** What all pages share under a name, or null. */

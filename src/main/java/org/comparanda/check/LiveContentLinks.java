@@ -127,7 +127,14 @@ final class LiveContentLinks implements Rule {
   }
 
   private static void table(Node.Scalar id, Site site, List<Problem> problems) {
-    if (!site.comparisonIds().contains(id.text())) {
+    if (id.text().isEmpty()) {
+      problems.add(
+          new Problem(
+              id.spot(),
+              "unknown-comparison",
+              "This block names no comparison.",
+              "Write the id of one into it."));
+    } else if (!site.comparisonIds().contains(id.text())) {
       problems.add(
           new Problem(
               id.spot(),

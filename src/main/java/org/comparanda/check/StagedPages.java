@@ -261,19 +261,16 @@ public final class StagedPages {
     return content == null
         ? List.of()
         : content.article().links().stream()
-            .filter(link -> link.target().equals(dead.written()) || sameAnchor(link, dead.target()))
+            .filter(link -> link.target().equals(dead.written()) || sameGoal(link, dead.target()))
             .map(Link::spot)
             .toList();
   }
 
-  /**
-   * A link to a content file is written otherwise on the page than in the article, but for its
-   * anchor.
-   */
-  private static boolean sameAnchor(Link link, Target target) {
-    return !link.goal().isEmpty()
-        && !target.anchor().isEmpty()
-        && link.goal().endsWith("#" + target.anchor());
+  /** A link to a content file is written otherwise on the page than in the article. */
+  private boolean sameGoal(Link link, Target target) {
+    Content content = sources.get(target.path());
+    String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+    return content != null && link.goal().equals(content.path() + anchor);
   }
 
   private Spot onPage(Dead dead) {

@@ -15,7 +15,7 @@ final class UniqueIds implements Rule {
                 .map(
                     again ->
                         repeated(
-                            "subject",
+                            "a subject",
                             again.id(),
                             again.spot(),
                             site.subjects().find(again.id()).orElseThrow().spot())),
@@ -23,7 +23,7 @@ final class UniqueIds implements Rule {
                 .map(
                     again ->
                         repeated(
-                            "attribute",
+                            "an attribute",
                             again.id(),
                             again.spot(),
                             site.attributes().find(again.id()).orElseThrow().spot())))
@@ -34,7 +34,7 @@ final class UniqueIds implements Rule {
     return new Problem(
         spot,
         "duplicate-id",
-        "There is a %s \"%s\" already, in line %d.".formatted(what, id, first.line()),
+        "There is %s \"%s\" already, in line %d.".formatted(what, id, first.line()),
         "Give one of the two another id.");
   }
 }

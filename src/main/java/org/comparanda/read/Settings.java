@@ -75,7 +75,7 @@ public final class Settings {
       problems.add(
           Spot.startOf(FILE),
           "bad-settings",
-          "The settings cannot be read: " + e.getMessage() + ".",
+          "The settings cannot be read: " + sentence(e),
           "Write \\\\ for a backslash and \\uXXXX with four digits.");
     }
     Map<String, String> written = new HashMap<>();
@@ -111,6 +111,12 @@ public final class Settings {
           "Write " + form.words() + ".");
       return false;
     }
+    return true;
+  }
+
+  private static String sentence(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.endsWith(".") ? message : message + ".";
   }
 
   /** The value of a key, its default, or an empty text. */
