@@ -47,10 +47,10 @@ public final class Markdown {
           .set(TablesExtension.WITH_CAPTION, false)
           .set(
               TaskListExtension.ITEM_DONE_MARKER,
-              "<input type=\"checkbox\" disabled checked aria-label=\"done\">")
+              "<input type=\"checkbox\" disabled checked aria-label=\"done\"> ")
           .set(
               TaskListExtension.ITEM_NOT_DONE_MARKER,
-              "<input type=\"checkbox\" disabled aria-label=\"open\">")
+              "<input type=\"checkbox\" disabled aria-label=\"open\"> ")
           .set(HtmlRenderer.GENERATE_HEADER_ID, true)
           .set(HtmlRenderer.RENDER_HEADER_ID, true)
           .set(HtmlRenderer.HEADER_ID_GENERATOR_TO_DASH_CHARS, " ")
