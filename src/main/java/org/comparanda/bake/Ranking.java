@@ -50,7 +50,7 @@ final class Ranking {
   }
 
   /** The middle, or the one end that there is. */
-  private static BigDecimal middle(Interval interval) {
+  static BigDecimal middle(Interval interval) {
     if (interval.low() instanceof Bound.At low) {
       return interval.high() instanceof Bound.At high
           ? low.number().add(high.number()).divide(TWO)

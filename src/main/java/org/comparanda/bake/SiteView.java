@@ -19,6 +19,7 @@ import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
+import org.comparanda.read.Node;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
@@ -172,6 +173,30 @@ public final class SiteView {
   /** What an attribute counts and which way is better, or empty. */
   public String hint(Attribute attribute) {
     return ClaimRows.hintOf(attribute);
+  }
+
+  /** The charts that a comparison asks for, but for those that would be no charts. */
+  public List<Chart> charts(Table table) {
+    return table.comparison().charts().stream()
+        .map(Node.Scalar::text)
+        .distinct()
+        .flatMap(id -> site.attributes().find(id).stream())
+        .flatMap(attribute -> charts(attribute, ranked(attribute, table.subjects())).stream())
+        .toList();
+  }
+
+  /** The chart of an attribute whose cells are ranked, or none. */
+  public List<Chart> charts(Attribute attribute, List<Cell> cells) {
+    return Chart.of(attribute, cells, id -> subject(id).name()).stream().toList();
+  }
+
+  private List<Cell> ranked(Attribute attribute, List<Subject> subjects) {
+    return Ranking.of(
+        attribute,
+        subjects.stream()
+            .map(subject -> resolution.cell(subject.id(), attribute.id()))
+            .filter(cell -> !cell.isSilent())
+            .toList());
   }
 
   /** Where a cell is shown first. */
