@@ -51,9 +51,10 @@ public final class YamlReader {
   private final Problems problems;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private long parts;
+  private int deepest;
 
-  /** A node with a name, and of how many parts it is. */
-  private record Anchored(Node node, long parts) {}
+  /** A node with a name, of how many parts it is, and how many levels stand below it. */
+  private record Anchored(Node node, long parts, int levels) {}
 
   private YamlReader(String file, int linesBefore, Problems problems) {
     this.file = file;
@@ -115,46 +116,62 @@ public final class YamlReader {
   }
 
   private Node node(Event event, Iterator<Event> events, int depth) {
+    requireShallow(depth, event);
+    long before = parts++;
+    int outside = deepest;
+    deepest = depth;
+    Node node =
+        event instanceof AliasEvent alias ? target(alias, depth) : part(event, events, depth);
+    if (!(event instanceof AliasEvent)) {
+      Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+      if (anchor.isPresent()) {
+        anchors.put(anchor.get(), new Anchored(node, parts - before, deepest - depth));
+      }
+    }
+    deepest = Math.max(outside, deepest);
+    return node;
+  }
+
+  private Node target(AliasEvent alias, int depth) {
+    // The parser itself does not know whether an alias has an anchor.
+    Anchored target = anchors.get(alias.getAlias());
+    if (target == null) {
+      problems.add(
+          spot(alias),
+          "yaml",
+          "There is no anchor \"&" + alias.getAlias().getValue() + "\" before this alias.",
+          "Quote the value if its first character is meant to be \"*\".");
+      return new Scalar(spot(alias), "");
+    }
+    deepest = depth + target.levels();
+    requireShallow(deepest, alias);
+    parts += target.parts();
+    if (parts > MAX_PARTS) {
+      throw new TooMuch(
+          spot(alias),
+          "With its aliases this file holds more than " + MAX_PARTS + " parts.",
+          "Write out what the aliases stand for.");
+    }
+    return target.node();
+  }
+
+  private Node part(Event event, Iterator<Event> events, int depth) {
+    if (event instanceof ScalarEvent scalar) {
+      refuseControls(scalar);
+      return new Scalar(spot(event), textOf(scalar));
+    }
+    return event instanceof SequenceStartEvent
+        ? sequence(event, events, depth)
+        : mapping((MappingStartEvent) event, events, depth);
+  }
+
+  private void requireShallow(int depth, Event event) {
     if (depth > MAX_DEPTH) {
       throw new TooMuch(
           spot(event),
           "This is nested more than " + MAX_DEPTH + " levels deep.",
           "Make it flatter.");
     }
-    long before = parts++;
-    if (event instanceof AliasEvent alias) {
-      // The parser itself does not know whether an alias has an anchor.
-      Anchored target = anchors.get(alias.getAlias());
-      if (target == null) {
-        problems.add(
-            spot(event),
-            "yaml",
-            "There is no anchor \"&" + alias.getAlias().getValue() + "\" before this alias.",
-            "Quote the value if its first character is meant to be \"*\".");
-        return new Scalar(spot(event), "");
-      }
-      parts += target.parts();
-      if (parts > MAX_PARTS) {
-        throw new TooMuch(
-            spot(event),
-            "With its aliases this file holds more than " + MAX_PARTS + " parts.",
-            "Write out what the aliases stand for.");
-      }
-      return target.node();
-    }
-    Node node;
-    if (event instanceof ScalarEvent scalar) {
-      node = new Scalar(spot(event), textOf(scalar));
-      refuseControls(scalar);
-    } else if (event instanceof SequenceStartEvent) {
-      node = sequence(event, events, depth);
-    } else {
-      node = mapping((MappingStartEvent) event, events, depth);
-    }
-    ((NodeEvent) event)
-        .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, parts - before)));
-    return node;
   }
 
   /** The file has none, but an escape in a quoted text can still say one. */
