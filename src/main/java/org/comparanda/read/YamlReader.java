@@ -25,7 +25,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -105,6 +107,12 @@ public final class YamlReader {
           e.getProblemMark().or(e::getContextMark).map(this::spot).orElse(Spot.startOf(file));
       problems.add(
           spot, "yaml", "This is no YAML: " + sentence(e.getProblem()), remedyFor(e.getProblem()));
+    } catch (ReaderException e) {
+      problems.add(
+          firstForbidden(text),
+          "yaml",
+          "This is no YAML: there is a character that must not stand in a text.",
+          "Take the character out; an editor may not show it.");
     } catch (YamlEngineException e) {
       problems.add(
           Spot.startOf(file),
@@ -113,6 +121,15 @@ public final class YamlReader {
           remedyFor(""));
     }
     return Optional.empty();
+  }
+
+  /** The exception itself knows no line. */
+  private Spot firstForbidden(String text) {
+    int offset = 0;
+    while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    return new Spots(file, text, linesBefore).at(offset);
   }
 
   private Node node(Event event, Iterator<Event> events, int depth) {
