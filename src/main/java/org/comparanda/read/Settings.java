@@ -147,11 +147,15 @@ public final class Settings {
     int line = 1;
     for (String row : text.lines().toList()) {
       String trimmed = row.stripLeading();
-      if (trimmed.startsWith(key)) {
+      if (trimmed.startsWith(key) && isEndOfKey(trimmed, key.length())) {
         return new Spot(FILE, line, row.length() - trimmed.length() + 1);
       }
       line++;
     }
     return Spot.startOf(FILE);
+  }
+
+  private static boolean isEndOfKey(String row, int end) {
+    return end == row.length() || "=: \t\f".indexOf(row.charAt(end)) >= 0;
   }
 }
