@@ -2,6 +2,7 @@ package org.comparanda.read;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -117,12 +118,11 @@ public final class SiteFiles {
   }
 
   private static Spot firstUndecodable(String file, byte[] bytes) {
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    int bad = decoded.indexOf('\uFFFD');
-    String before = decoded.substring(0, Math.max(bad, 0));
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int column = before.length() - before.lastIndexOf('\n');
-    return new Spot(file, line, column);
+    ByteBuffer undecoded = ByteBuffer.wrap(bytes);
+    StandardCharsets.UTF_8.newDecoder().decode(undecoded, CharBuffer.allocate(bytes.length), true);
+    String before = new String(bytes, 0, undecoded.position(), StandardCharsets.UTF_8);
+    String text = before.startsWith(BOM) ? before.substring(1) : before;
+    return new Spots(file, text, 0).at(text.length());
   }
 
   private static boolean isHidden(Path path) {
