@@ -185,14 +185,15 @@ public final class ContentReader {
       if (equals >= 0) {
         String value = line.substring(equals + 1).strip();
         boolean json = value.startsWith("{") && value.endsWith("}");
+        int column = line.codePointCount(0, line.indexOf(value, equals + 1));
         Object parsed =
             json
-                ? YamlReader.read(file, value, number - 1, problems)
+                // Blanks in place of the key, so that its parts have their own columns.
+                ? YamlReader.read(file, " ".repeat(column) + value, number - 1, problems)
                     .map(node -> YamlReader.values(value))
                     .orElse(value)
                 : value;
-        Spot spot =
-            new Spot(file, number, line.codePointCount(0, line.indexOf(value, equals + 1)) + 1);
+        Spot spot = new Spot(file, number, column + 1);
         put(line.substring(0, equals).strip(), parsed, spot, header, spots, problems);
       }
     }

@@ -1,0 +1,233 @@
+package org.comparanda.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentReaderTest {
+  private final Problems problems = new Problems();
+
+  @Test
+  void aYamlHeaderStandsBetweenFences() {
+    Content content =
+        read(
+            """
+            ---
+            title: "A: b"
+            summary: short
+            nested: {a: [1, 2]}
+            ---
+
+            # Body
+            """);
+
+    assertThat(content.form()).isEqualTo(HeaderForm.YAML);
+    assertThat(content.header())
+        .containsOnly(
+            Map.entry("title", "A: b"),
+            Map.entry("summary", "short"),
+            Map.entry("nested", Map.of("a", List.of("1", "2"))));
+    assertThat(content.text("title")).isEqualTo("A: b");
+    assertThat(content.text("nested")).isEmpty();
+    assertThat(content.spot("title")).hasToString("content/a.md:2:8");
+    assertThat(content.spot("nobody")).hasToString("content/a.md:1:1");
+    assertThat(content.article().html()).isEqualTo("<h1 id=\"body\">Body</h1>\n");
+  }
+
+  @Test
+  void aJBakeHeaderGoesUpToItsSeparator() {
+    Content content =
+        read(
+            """
+            title=A = b
+              type = page
+
+            status=published
+            empty=
+            ~~~~~~
+
+            Body
+            """);
+
+    assertThat(content.form()).isEqualTo(HeaderForm.JBAKE);
+    assertThat(content.header())
+        .containsOnly(
+            Map.entry("title", "A = b"),
+            Map.entry("type", "page"),
+            Map.entry("status", "published"),
+            Map.entry("empty", ""));
+    assertThat(content.spot("title")).hasToString("content/a.md:1:7");
+    assertThat(content.spot("type")).hasToString("content/a.md:2:10");
+    assertThat(content.article().html()).isEqualTo("<p>Body</p>\n");
+  }
+
+  @Test
+  void aJBakeHeaderMayHoldJson() {
+    Content content = read("big={\"a\": [1, \"x\"], \"b\": {\"c\": true}}\nno={not json\n~~~~~~\n");
+
+    assertThat(content.header())
+        .containsOnly(
+            Map.entry("big", Map.of("a", List.of("1", "x"), "b", Map.of("c", "true"))),
+            Map.entry("no", "{not json"));
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void jsonThatIsNoneHasItsSpotInTheLine() {
+    read("title=x\ndata= {\"a\": 1, \"a\": 2}\n~~~~~~\n");
+
+    assertThat(problems.sorted())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "content/a.md:2:16: error[duplicate-key]: The key \"a\" stands here twice.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Body alone",
+        "title=x\nno key\n~~~~~~\nBody",
+        "title=x\nno separator",
+        "---\ntitle: x\nno second fence",
+        "\n---\ntitle: x\n---\n",
+        "----\ntitle: x\n----\n",
+        "# A\n\n~~~~~~\ncode\n~~~~~~\n",
+        "",
+      })
+  void everythingElseIsBody(String text) {
+    Content content = read(text);
+
+    assertThat(content.form()).isEqualTo(HeaderForm.NONE);
+    assertThat(content.header()).isEmpty();
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aHeaderMayBeEmpty() {
+    assertThat(read("---\n---\nBody").form()).isEqualTo(HeaderForm.YAML);
+    assertThat(read("~~~~~~\nBody").form()).isEqualTo(HeaderForm.JBAKE);
+    assertThat(read("---\ntitle: x\n---").article().html()).isEmpty();
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aYamlHeaderHoldsKeys() {
+    read("---\n- a\n---\n");
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .hasToString(
+            "content/a.md:2:1: error[wrong-kind]: A header holds keys with values. Write \"title: …\" lines.");
+  }
+
+  @Test
+  void aMistakeInAYamlHeaderHasItsSpotInTheFile() {
+    read("---\ntitle: A: b\n---\n");
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .extracting(Problem::spot)
+        .hasToString("content/a.md:2:9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tags=a, b ,,c\n~~~~~~\n",
+        "---\ntags: [a, b, c]\n---\n",
+        "---\ntags: a,b,c\n---\n"
+      })
+  void tagsAreAListHoweverTheyAreWritten(String text) {
+    assertThat(read(text).header()).containsEntry("tags", List.of("a", "b", "c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date=2026-02-16\n~~~~~~\n", "---\ndate: 2026-02-16\n---\n"})
+  void aDateIsTheSameInEveryTimeZoneAndLocale(String text) {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist"));
+
+      assertThat(read(text).header())
+          .containsEntry("date", Date.from(Instant.parse("2026-02-16T00:00:00Z")));
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "16.02.2026", "soon"})
+  void aDateIsOfTheSitesForm(String date) {
+    Content content = read("title=x\ndate=" + date + "\n~~~~~~\n");
+
+    assertThat(content.header()).doesNotContainKey("date");
+    assertThat(problems.sorted())
+        .singleElement()
+        .hasToString(
+            "content/a.md:2:6: error[bad-date]: \"%s\" is no date of the form yyyy-MM-dd. Write the date in that form, or change date.format in jbake.properties."
+                .formatted(date));
+  }
+
+  @Test
+  void theSettingsSayTheFolderTheSeparatorAndTheFormOfDates() {
+    Settings settings =
+        Settings.read(
+            "content.folder=pages\nheader.separator=====\ndate.format=dd.MM.yyyy\n", problems);
+    Content content =
+        new ContentReader(settings).read("a.html", "date=16.02.2026\n====\n<p>", problems);
+
+    assertThat(content.file()).isEqualTo("pages/a.html");
+    assertThat(content.header())
+        .containsEntry("date", Date.from(Instant.parse("2026-02-16T00:00:00Z")));
+    assertThat(content.article().html()).isEqualTo("<p>");
+  }
+
+  @Test
+  void linesMayEndAsOnWindows() {
+    Content yaml = read("---\r\ntitle: x\r\n---\r\n\r\n# H\r\n\r\n[l](m.md)\r\n");
+    Content jbake = read("title=x\r\ntype=page\r\n~~~~~~\r\n\r\n# H\r\n\r\n[l](m.md)\r\n");
+
+    assertThat(yaml.text("title")).isEqualTo("x");
+    assertThat(jbake.text("title")).isEqualTo("x");
+    assertThat(jbake.text("type")).isEqualTo("page");
+    for (Content content : List.of(yaml, jbake)) {
+      assertThat(content.article().headings()).containsExactly(new Heading(1, "h", "H"));
+      assertThat(content.article().links())
+          .extracting(Link::spot)
+          .containsExactly(new Spot("content/a.md", 7, 5));
+    }
+  }
+
+  @Test
+  void htmlIsTakenAsItStands() {
+    Content content =
+        new ContentReader(Settings.read("", problems))
+            .read("a/b.html", "title=x\n~~~~~~\n<p>*x*\r\n", problems);
+
+    assertThat(content.article().html()).isEqualTo("<p>*x*\r\n");
+    assertThat(content.stem()).isEqualTo("a/b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.md, a", "a/b.c.md, a/b.c", "a.b/c, a.b/c"})
+  void theStemIsThePathWithoutItsExtension(String path, String stem) {
+    assertThat(new ContentReader(Settings.read("", problems)).read(path, "x", problems).stem())
+        .isEqualTo(stem);
+  }
+
+  private Content read(String text) {
+    return new ContentReader(Settings.read("", problems)).read("a.md", text, problems);
+  }
+}
