@@ -1,0 +1,32 @@
+package org.comparanda.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelativePathTest {
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, b.md, b.md",
+    "x/a.md, b.md, x/b.md",
+    "x/a.md, ./b.md, x/b.md",
+    "x/a.md, ../b.md, b.md",
+    "x/y/a.md, ../../b.md, b.md",
+    "x/y/a.md, ../z/./b.md, x/z/b.md",
+    "x/a.md, y//b.md, x/y/b.md",
+    "x/a.md, /b.md, b.md",
+    "x/a.md, /y/../b.md, b.md",
+    "x/a.md, y/, x/y/",
+    "x/a.md, ., x",
+    "x/a.md, .., ''",
+    "a.md, ./, ''",
+    "a.md, /, ''",
+    "a.md, ../b.md, ../b.md",
+    "x/a.md, ../../../b.md, ../../b.md",
+    "x/a.md, ..b.md, x/..b.md",
+  })
+  void leadsFromTheFolderOfTheFileThatALinkStandsIn(String from, String link, String path) {
+    assertThat(RelativePath.resolve(from, link)).isEqualTo(path);
+  }
+}
