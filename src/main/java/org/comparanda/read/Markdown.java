@@ -45,6 +45,7 @@ public final class Markdown {
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(TablesExtension.WITH_CAPTION, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(
               TaskListExtension.ITEM_DONE_MARKER,
               "<input type=\"checkbox\" disabled checked aria-label=\"done\"> ")
