@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -20,7 +22,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,10 +98,26 @@ public final class Markdown {
     Parser parser = MAY_BE_ADDRESS.matcher(text).find() ? PARSER_OF_BARE_ADDRESSES : PARSER;
     Document document = parser.parse(text);
     document.set(MarkdownHtml.PATH, path);
+    orderFootnotes(document);
     Collected collected = new Collected(path, document, spots);
     String html = RENDERER.render(document);
     collected.visit(document);
     return new Article(html, collected.links, collected.tables, collected.headings, words(text));
+  }
+
+  /** By their first mention: flexmark orders those that are mentioned twice by the last. */
+  private static void orderFootnotes(Document document) {
+    if (FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks().isEmpty()) {
+      return;
+    }
+    Set<FootnoteBlock> mentioned = new HashSet<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Footnote footnote
+          && footnote.isDefined()
+          && mentioned.add(footnote.getFootnoteBlock())) {
+        footnote.getFootnoteBlock().setFirstReferenceOffset(footnote.getStartOffset());
+      }
+    }
   }
 
   private static int words(String text) {

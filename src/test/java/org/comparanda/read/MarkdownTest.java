@@ -86,6 +86,16 @@ class MarkdownTest {
   }
 
   @Test
+  void footnotesStandBelowInTheOrderOfTheirFirstMentionAndLeadBack() {
+    assertThat(html("A[^1] and[^note] and again[^1].\n\n[^1]: First.\n[^note]: Second.\n"))
+        .contains("<a class=\"footnote-ref\" href=\"#fn-1\">1</a>")
+        .contains("<a class=\"footnote-ref\" href=\"#fn-2\">2</a>")
+        .contains("id=\"fnref-1\"", "id=\"fnref-1-1\"", "id=\"fn-1\"", "id=\"fn-2\"")
+        .contains("<a href=\"#fnref-1\" class=\"footnote-backref\">")
+        .containsSubsequence("<p>First.</p>", "<p>Second.</p>");
+  }
+
+  @Test
   void aFootnoteThatNobodyWroteIsText() {
     assertThat(html("A[^1].")).isEqualTo("<p>A[^1].</p>\n");
   }
