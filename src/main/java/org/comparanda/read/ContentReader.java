@@ -62,7 +62,7 @@ public final class ContentReader {
     refuseControls(split.body(), spotsOfBody, problems);
     Article article =
         path.endsWith(".md")
-            ? Markdown.article(path, split.body(), spotsOfBody)
+            ? markdown(path, split.body(), spotsOfBody, problems)
             : new Article(split.body(), List.of(), List.of(), List.of(), 0);
     article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
@@ -119,6 +119,21 @@ public final class ContentReader {
       start = next(text, end);
     }
     return new Split(HeaderForm.NONE, "", text);
+  }
+
+  private Article markdown(String path, String text, Spots spots, Problems problems) {
+    try {
+      return Markdown.article(path, text, spots);
+    } catch (StackOverflowError e) {
+      // The library goes down the tree by recursion, and its patterns along a row of marks; how
+      // deep it may go is for the machine to say.
+      problems.add(
+          Spot.startOf(folder + "/" + path),
+          "too-deep",
+          "This text is nested too deeply to be read.",
+          "Take its quotes, lists or emphasis apart, and shorten rows of one mark.");
+      return new Article("", List.of(), List.of(), List.of(), 0);
+    }
   }
 
   private static int lineEnd(String text, int start) {
