@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
+import org.comparanda.compare.Relation;
 import org.comparanda.compare.Strand;
 import org.comparanda.compare.TrackRecord;
 import org.comparanda.ledger.DocumentReader;
@@ -171,6 +172,25 @@ class PathologicalInputTest {
     assertThat(cell.finding()).isEqualTo(Finding.SINGLE);
     assertThat(TrackRecord.of(List.of(cell)).values())
         .containsExactly(new TrackRecord(0, 0, 0, 0, 20_000));
+  }
+
+  @Test
+  void aCellMayHoldManyDisputes() {
+    Ledgers ledger = ledger().document("a").claim("qwen-3", "parameters", "1");
+    ledger.document("b");
+    for (int i = 0; i < 30_000; i++) {
+      ledger.claim("qwen-3", "parameters", "1").disputes("c");
+    }
+    ledger.document("c");
+    for (int i = 0; i < 30_000; i++) {
+      ledger.claim("qwen-3", "parameters", "1").disputes("b");
+    }
+
+    Strand strand = ledger.strand("qwen-3", "parameters");
+
+    assertThat(strand.claims())
+        .filteredOn(weighed -> weighed.relation() == Relation.DISPUTING)
+        .hasSize(60_000);
   }
 
   @Test

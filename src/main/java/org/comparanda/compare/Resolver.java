@@ -140,13 +140,10 @@ public final class Resolver {
     Set<Claim> differing = new HashSet<>();
     for (Weighed weighed : ordered) {
       Claim carrier = weighed.claim();
-      List<Claim> others =
-          byDocument.getOrDefault(carrier.disputes(), List.of()).stream()
-              .filter(claim -> !claim.equals(carrier))
-              .toList();
+      List<Claim> disputed = byDocument.getOrDefault(carrier.disputes(), List.of());
       if (carrier.equals(head)) {
-        differing.addAll(others);
-      } else if (!others.isEmpty()) {
+        disputed.stream().filter(claim -> !claim.equals(carrier)).forEach(differing::add);
+      } else if (disputed.stream().anyMatch(claim -> !claim.equals(carrier))) {
         differing.add(carrier);
       }
     }
