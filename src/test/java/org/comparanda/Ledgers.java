@@ -174,12 +174,17 @@ public final class Ledgers {
 
   /** A site of this ledger and these comparisons, without any content. */
   public Site site(Comparison... comparisons) {
+    return site(subjects(), comparisons);
+  }
+
+  /** A site of other subjects, which no comparison of ours knows. */
+  public Site site(Subjects subjects, Comparison... comparisons) {
     Problems problems = new Problems();
     return new Site(
         new SiteFiles(Path.of(".")),
         Settings.read("", problems),
         true,
-        subjects(),
+        subjects,
         attributes(),
         build(),
         List.of(comparisons),

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comparanda.check.Check;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
 import org.comparanda.compare.Relation;
@@ -201,6 +202,23 @@ class PathologicalInputTest {
     }
 
     assertThat(ledger.strand("qwen-3", "parameters").finding()).isEqualTo(Finding.SINGLE);
+  }
+
+  @Test
+  void subjectsMayStandDeepBelowEachOther() {
+    String chain =
+        lines(MANY, i -> "- {id: s%d, name: N, kind: k, parent: s%d}".formatted(i, i + 1));
+
+    assertThat(Check.problems(ledger().site(Ledgers.subjects(chain + end("s" + MANY))))).isEmpty();
+    assertThat(
+            Check.problems(
+                ledger().site(Ledgers.subjects(chain + end("s" + MANY + ", parent: s0")))))
+        .extracting(Problem::rule)
+        .containsExactly("subject-cycle");
+  }
+
+  private static String end(String id) {
+    return "- {name: N, kind: k, id: " + id + "}\n";
   }
 
   @Test

@@ -23,7 +23,7 @@ final class NoCycles implements Rule {
           break;
         }
         current = site.subjects().find(current.parent()).orElseThrow();
-        int start = line.indexOf(current.id());
+        int start = walked.contains(current.id()) ? line.indexOf(current.id()) : -1;
         if (start >= 0) {
           problems.add(cycle(current, line.subList(start, line.size())));
         }
