@@ -201,17 +201,19 @@ public final class ContentReader {
         String value = line.substring(equals + 1).strip();
         boolean json = value.startsWith("{") && value.endsWith("}");
         int column = line.codePointCount(0, line.indexOf(value, equals + 1));
-        Object parsed =
-            json
-                // Blanks in place of the key, so that its parts have their own columns.
-                ? YamlReader.read(file, " ".repeat(column) + value, number - 1, problems)
-                    .map(node -> YamlReader.values(value))
-                    .orElse(value)
-                : value;
+        Object parsed = json ? json(file, number, column, value, problems) : value;
         Spot spot = new Spot(file, number, column + 1);
         put(line.substring(0, equals).strip(), parsed, spot, header, spots, problems);
       }
     }
+  }
+
+  private static Object json(String file, int line, int column, String value, Problems problems) {
+    Problems found = new Problems();
+    // Blanks in place of the key, so that its parts have their own columns.
+    Optional<Node> node = YamlReader.read(file, " ".repeat(column) + value, line - 1, found);
+    problems.addAll(found.sorted());
+    return node.isPresent() && found.isEmpty() ? YamlReader.values(value) : value;
   }
 
   private void put(
