@@ -60,8 +60,8 @@ class MarkdownTest {
         .isEqualTo(
             """
             <ul>
-            <li class="task-list-item"><input type="checkbox" disabled checked aria-label="done">done</li>
-            <li class="task-list-item"><input type="checkbox" disabled aria-label="open">open</li>
+            <li class="task-list-item"><input type="checkbox" disabled checked aria-label="done"> done</li>
+            <li class="task-list-item"><input type="checkbox" disabled aria-label="open"> open</li>
             <li>plain</li>
             </ul>
             """);

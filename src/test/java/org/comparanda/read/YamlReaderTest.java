@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,16 @@ class YamlReaderTest {
     assertThat(problems(text.toString()))
         .containsExactly(
             "x.yaml:33:12: error[yaml]: This is nested more than 32 levels deep. Make it flatter.");
+  }
+
+  @Test
+  void whatIsReadWithoutAProblemHasValues() {
+    String aliases =
+        "a: &x {b: 1, c: true, d: 1.5, e: x, f: ~}\nlist: [" + "*x, ".repeat(100) + "]\n";
+
+    assertThat(problems(aliases)).isEmpty();
+    assertThat(((Map<?, ?>) YamlReader.values(aliases)).get("a"))
+        .hasToString("{b=1, c=true, d=1.5, e=x, f=null}");
   }
 
   @Test
