@@ -66,11 +66,12 @@ final class SiteOven extends Oven {
     failures.addAll(failed);
   }
 
+  /** Even an error waits for the other pages, for none may be written once the bake has ended. */
   private List<Throwable> failure(DocumentModel document) {
     try {
       getUtensils().getRenderer().render(document);
       return List.of();
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       return List.of(new IllegalStateException("cannot bake " + document.getUri(), e));
     }
   }

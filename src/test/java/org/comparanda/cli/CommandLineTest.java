@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.comparanda.cli.Program.Outcome;
 import org.junit.jupiter.api.Test;
@@ -248,6 +250,26 @@ class CommandLineTest {
         .startsWith("This is a fault of Comparanda or of the machine, not of your site:")
         .contains("StackOverflowError");
     assertThat(output).doesNotExist();
+    assertThat(leftOvers(temporary)).isEmpty();
+  }
+
+  @Test
+  void leavesNothingOfPagesThatStillBakeWhenOneHasFailed() throws IOException {
+    Path site = site("smallest");
+    for (int i = 0; i < 40; i++) {
+      Path folder = Files.createDirectories(site.resolve("content/slow" + i));
+      Files.writeString(folder.resolve("page.md"), "# Slow");
+    }
+    Files.createDirectories(site.resolve("templates"));
+    Files.writeString(
+        site.resolve("templates/subject.ftlh"), "<#macro again><@again/></#macro><@again/>");
+    Files.writeString(site.resolve("templates/page.ftlh"), "<#list 1..1000000 as i></#list>late");
+
+    Outcome outcome = Program.run("build", "-s", site, "-o", temporary.resolve("out"));
+    boolean quiet = ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES);
+
+    assertThat(quiet).isTrue();
+    assertThat(outcome.code()).isEqualTo(3);
     assertThat(leftOvers(temporary)).isEmpty();
   }
 
