@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Runs the program in a test, at a time that stands still. */
-final class Program {
+public final class Program {
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   private Program() {}
@@ -21,9 +21,9 @@ final class Program {
    * @param out what it wrote to standard output
    * @param err what it wrote to standard error
    */
-  record Outcome(int code, String out, String err) {}
+  public record Outcome(int code, String out, String err) {}
 
-  static Outcome run(Object... arguments) {
+  public static Outcome run(Object... arguments) {
     return runIn(Map.of(), arguments);
   }
 
