@@ -3,6 +3,7 @@ package org.comparanda.bake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.comparanda.read.Cores;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -60,10 +61,7 @@ final class SiteOven extends Oven {
   private void renderDocuments() {
     List<DocumentModel> documents = getUtensils().getContentStore().getUnrenderedContent();
     documents.stream().map(DocumentModel::getType).distinct().forEach(this::joinNeighbours);
-    List<Throwable> failed =
-        new ArrayList<>(documents)
-            .parallelStream().flatMap(document -> failure(document).stream()).toList();
-    failures.addAll(failed);
+    Cores.map(documents, this::failure).forEach(failures::addAll);
   }
 
   /** Even an error waits for the other pages, for none may be written once the bake has ended. */

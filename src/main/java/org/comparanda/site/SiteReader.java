@@ -22,6 +22,7 @@ import org.comparanda.ledger.Subjects;
 import org.comparanda.ledger.SubjectsReader;
 import org.comparanda.read.Content;
 import org.comparanda.read.ContentReader;
+import org.comparanda.read.Cores;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problems;
 import org.comparanda.read.Settings;
@@ -199,13 +200,12 @@ public final class SiteReader {
   private <T> List<T> inParallel(
       List<String> names, BiFunction<String, Problems, Optional<T>> reader) {
     List<Read<T>> read =
-        names.parallelStream()
-            .map(
-                name -> {
-                  Problems found = new Problems();
-                  return new Read<>(reader.apply(name, found), found);
-                })
-            .toList();
+        Cores.map(
+            names,
+            name -> {
+              Problems found = new Problems();
+              return new Read<>(reader.apply(name, found), found);
+            });
     read.forEach(one -> problems.addAll(one.problems().sorted()));
     return read.stream().flatMap(one -> one.result().stream()).toList();
   }
