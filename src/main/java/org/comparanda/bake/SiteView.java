@@ -1,5 +1,6 @@
 package org.comparanda.bake;
 
+import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -166,8 +167,13 @@ public final class SiteView {
   }
 
   /** The claims of a cell, as pages show them. */
-  public List<ClaimRow> claimsOf(Cell cell) {
-    return rows.of(cell);
+  public List<TemplateHashModel> claimsOf(Cell cell) {
+    return List.copyOf(rows.of(cell));
+  }
+
+  /** The claims of a cell under one condition, as pages show them, the head first. */
+  public List<TemplateHashModel> claimsUnder(Strand strand) {
+    return List.copyOf(rows.of(strand));
   }
 
   /** What an attribute counts and which way is better, or empty. */
