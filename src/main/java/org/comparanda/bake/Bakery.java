@@ -79,7 +79,10 @@ public final class Bakery {
         new Templates(store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date);
-    Oven oven = new SiteOven(utensils(configuration, store, templates, pages, site));
+    StagedPages staged = new StagedPages(site);
+    Utensils utensils = utensils(configuration, store, pages, site);
+    utensils.setRenderer(new PageRenderer(store, configuration, templates, staged));
+    Oven oven = new SiteOven(utensils);
     oven.bake();
     List<Throwable> failures = oven.getErrors();
     // A template fails for want of the data that could not be read.
@@ -97,13 +100,12 @@ public final class Bakery {
     for (Extra extra : extras) {
       extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
     }
-    return new Result(StagedPages.problems(folder, site), countPages(folder));
+    return new Result(staged.problems(folder), countPages(folder));
   }
 
   private static Utensils utensils(
       DefaultJBakeConfiguration configuration,
       MemoryStore store,
-      Templates templates,
       List<DocumentModel> pages,
       Site site) {
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
@@ -113,7 +115,6 @@ public final class Bakery {
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
     utensils.setCrawler(new SiteCrawler(store, configuration, pages));
-    utensils.setRenderer(new PageRenderer(store, configuration, templates));
     utensils.setAsset(new SiteAssets(configuration, site));
     return utensils;
   }

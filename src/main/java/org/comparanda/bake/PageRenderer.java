@@ -1,9 +1,11 @@
 package org.comparanda.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.output.StringBuilderWriter;
+import org.comparanda.check.StagedPages;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -12,18 +14,27 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** JBake's renderer, which writes a page without asking the disk what stood there before. */
+/**
+ * JBake's renderer, which writes a page without asking the disk what stood there before, and notes
+ * its links and anchors while it is in memory.
+ */
 final class PageRenderer extends Renderer {
   private static final int INITIAL_SIZE = 32_768;
 
   private final JBakeConfiguration configuration;
   private final Templates templates;
+  private final StagedPages staged;
   private final Path destination;
 
-  PageRenderer(ContentStore store, JBakeConfiguration configuration, Templates templates) {
+  PageRenderer(
+      ContentStore store,
+      JBakeConfiguration configuration,
+      Templates templates,
+      StagedPages staged) {
     super(store, configuration, templates);
     this.configuration = configuration;
     this.templates = templates;
+    this.staged = staged;
     this.destination = configuration.getDestinationFolder().toPath();
   }
 
@@ -32,11 +43,14 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(content);
     model.setRenderer(templates);
-    Path file = destination.resolve(outputPath(content));
+    String path = outputPath(content);
+    Path file = destination.resolve(path);
     Files.createDirectories(file.getParent());
     StringBuilderWriter page = new StringBuilderWriter(INITIAL_SIZE);
     templates.renderDocument(model, configuration.getTemplateByDocType(content.getType()), page);
-    Files.writeString(file, page.getBuilder());
+    byte[] html = page.toString().getBytes(StandardCharsets.UTF_8);
+    staged.note(path, html);
+    Files.write(file, html);
   }
 
   /**
