@@ -1,13 +1,15 @@
 package org.comparanda.bake;
 
 import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.comparanda.compare.Account;
 import org.comparanda.compare.Relation;
+import org.comparanda.compare.Strand;
+import org.comparanda.compare.TrackRecord;
 import org.comparanda.compare.TrackRecord.Fate;
 import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Claim;
@@ -32,6 +34,7 @@ final class ClaimRow implements TemplateHashModel {
 
   private final Weighed weighed;
   private final Claim claim;
+  private final Strand strand;
   private final Fate fate;
   private final SubjectWords subject;
   private final AttributeWords attribute;
@@ -41,10 +44,15 @@ final class ClaimRow implements TemplateHashModel {
    * @param cellUrl where the claim's cell is shown
    */
   ClaimRow(
-      Weighed weighed, Fate fate, SubjectWords subject, AttributeWords attribute, String cellUrl) {
+      Weighed weighed,
+      Strand strand,
+      SubjectWords subject,
+      AttributeWords attribute,
+      String cellUrl) {
     this.weighed = weighed;
     this.claim = weighed.claim();
-    this.fate = fate;
+    this.strand = strand;
+    this.fate = TrackRecord.fate(weighed, strand);
     this.subject = subject;
     this.attribute = attribute;
     this.cellUrl = cellUrl;
@@ -84,7 +92,11 @@ final class ClaimRow implements TemplateHashModel {
       case "url" -> text(Paths.claim(claim));
       case "cellUrl" -> text(cellUrl);
       case "relation" -> RELATIONS.get(weighed.relation());
-      case "primary" -> weighed.primary() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      case "account" -> text(Account.of(weighed, strand));
+      case "published" -> // empty when nobody knows
+          weighed.document().published().isKnown()
+              ? text(weighed.document().published().written())
+              : NONE;
       case "fared" -> FATES.get(fate);
       case "finding" -> fate == Fate.ALONE ? SINGLE : FATES.get(fate); // as its mark looks
       default -> null;

@@ -11,7 +11,6 @@ import org.comparanda.bake.ClaimRow.AttributeWords;
 import org.comparanda.bake.ClaimRow.SubjectWords;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
-import org.comparanda.compare.TrackRecord;
 import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Better;
@@ -78,11 +77,7 @@ final class ClaimRows {
       throw new IllegalArgumentException("a claim on nothing: " + claim.spot());
     }
     return new ClaimRow(
-        weighed,
-        TrackRecord.fate(weighed, strand),
-        subject,
-        attribute,
-        resolution.home(claim.subject(), claim.attribute()));
+        weighed, strand, subject, attribute, resolution.home(claim.subject(), claim.attribute()));
   }
 
   /** A list whose items are made each time they are asked for, and not kept. */

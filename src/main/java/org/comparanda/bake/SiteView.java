@@ -176,6 +176,16 @@ public final class SiteView {
     return List.copyOf(rows.of(strand));
   }
 
+  /** What a cell is sorted by: the ends of its first value's interval, or empty. */
+  public String sortKey(Cell cell) {
+    return SortKey.of(cell);
+  }
+
+  /** The subjects that have the best value of a row. */
+  public Set<String> best(Table.Row row) {
+    return SortKey.best(row);
+  }
+
   /** What an attribute counts and which way is better, or empty. */
   public String hint(Attribute attribute) {
     return ClaimRows.hintOf(attribute);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comparanda.bake.Bakery;
 import org.comparanda.check.Check;
 import org.comparanda.export.ComparisonJson;
+import org.comparanda.export.SubjectCells;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
 import org.comparanda.site.Resolution;
@@ -49,7 +50,7 @@ final class Run {
     progress.at(
         "Baking %,d claims of %,d documents"
             .formatted(site.ledger().size(), site.ledger().documents().size()));
-    Bakery bakery = new Bakery(List.of(new ComparisonJson()), main.now());
+    Bakery bakery = new Bakery(List.of(new ComparisonJson(), new SubjectCells()), main.now());
     Bakery.Result result = last.bake(bakery, Resolution.of(site));
     if (!result.problems().isEmpty()) {
       problems.addAll(result.problems());

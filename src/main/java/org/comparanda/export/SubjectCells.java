@@ -1,0 +1,94 @@
+package org.comparanda.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comparanda.compare.Account;
+import org.comparanda.compare.Cell;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Subject;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Resolution;
+
+/**
+ * What a comparison needs to show subjects that its author has not chosen: {@code
+ * api/v1/subjects.json}, and {@code api/v1/cells/<subject>.json} with all that is known of one.
+ * Each has a twin that ends in {@code .js} and calls {@code comparanda(path, value)}, for pages
+ * that were opened from a disk may load scripts and nothing else. A site without comparisons has
+ * none of them.
+ */
+public final class SubjectCells implements Extra {
+  private static final String FOLDER = "api/v1/";
+
+  @Override
+  public Stream<File> files(Resolution resolution) {
+    if (resolution.tables().isEmpty()) {
+      return Stream.of();
+    }
+    Collection<Subject> subjects = resolution.site().subjects().all();
+    File list = new File(FOLDER + "subjects.json", CellJson.text(json -> write(subjects, json)));
+    return Stream.concat(
+            Stream.of(list), subjects.stream().map(subject -> cells(subject, resolution)))
+        .flatMap(file -> Stream.of(file, script(file)));
+  }
+
+  private static File cells(Subject subject, Resolution resolution) {
+    return new File(
+        FOLDER + "cells/" + subject.id() + ".json",
+        CellJson.text(json -> write(subject, resolution.cellsOf(subject), json)));
+  }
+
+  private static File script(File file) {
+    String path = file.path().replaceFirst("\\.json$", "");
+    return new File(path + ".js", "comparanda(\"" + path + "\"," + file.text().strip() + ");\n");
+  }
+
+  private static void write(Collection<Subject> subjects, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("subjects");
+    for (Subject subject : subjects) {
+      json.writeStartObject();
+      json.writeStringField("id", subject.id());
+      json.writeStringField("name", subject.name());
+      json.writeStringField("kind", subject.kind());
+      CellJson.stringOrNull("released", subject.released().written(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Subject subject, List<Cell> cells, JsonGenerator json)
+      throws IOException {
+    Map<String, Document> documents = new TreeMap<>();
+    json.writeStartObject();
+    json.writeStringField("id", subject.id());
+    json.writeStringField("name", subject.name());
+    json.writeArrayFieldStart("cells");
+    for (Cell cell : cells) {
+      CellJson.cell(
+          cell,
+          json,
+          (weighed, strand, to) -> {
+            documents.put(weighed.document().slug(), weighed.document());
+            to.writeStringField("anchor", weighed.claim().anchor());
+            to.writeStringField("account", Account.of(weighed, strand));
+          });
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("documents");
+    for (Document document : documents.values()) {
+      json.writeObjectFieldStart(document.slug());
+      json.writeStringField("title", document.title());
+      CellJson.stringOrNull(
+          "published", document.published().isKnown() ? document.published().written() : "", json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}
