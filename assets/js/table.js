@@ -1,0 +1,579 @@
+/* table.js: the table of a comparison as its reader wants it. The view stands in the address; without this script the
+   table stands as it was baked. */
+"use strict";
+(() => {
+  const table = document.querySelector("table.comparison[data-id]");
+  if (!table) return;
+  const root = document.currentScript.src.replace(/js\/table\.js.*$/, "");
+  const box = table.closest(".scroll");
+  const id = table.dataset.id;
+  const NUMERIC = ["number", "money", "percent", "duration", "date"];
+
+  /* ---- Elements ---- */
+
+  /* make("button.small", {type: "button"}, "Text", child, ...) */
+  function make(what, properties, ...children) {
+    const [name, ...classes] = what.split(".");
+    const element = document.createElement(name);
+    if (classes.length) element.className = classes.join(" ");
+    for (const [key, value] of Object.entries(properties || {})) {
+      if (key in element && typeof value !== "string") element[key] = value;
+      else element.setAttribute(key, value);
+    }
+    element.append(...children);
+    return element;
+  }
+
+  const button = (text, action, properties) => make("button", {type: "button", onclick: action, ...properties}, text);
+  const check = (text, action, checked) => {
+    const input = make("input", {type: "checkbox", checked: !!checked, onchange: () => action(input.checked)});
+    return make("label.check", {}, input, " " + text);
+  };
+
+  /* ---- What the page holds ---- */
+
+  const subjects = new Map();
+  const attributes = [];
+  const corner = table.tHead.rows[0].cells[0];
+  for (const head of [...table.tHead.rows[0].cells].slice(1)) {
+    subjects.set(head.dataset.id, {id: head.dataset.id, name: head.querySelector("a").textContent, head});
+  }
+  for (const body of table.tBodies) {
+    const group = body.rows[0];
+    for (const row of [...body.rows].slice(1)) {
+      const cells = new Map();
+      const [head, ...rest] = row.cells;
+      [...subjects.keys()].forEach((subject, i) => cells.set(subject, rest[i]));
+      const label = head.querySelector("a");
+      attributes.push({
+        id: row.dataset.id, label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
+        better: row.dataset.better, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body, group,
+      });
+    }
+  }
+  const byId = new Map(attributes.map(attribute => [attribute.id, attribute]));
+  const chosen = [...subjects.keys()];
+
+  const values = cell => [...cell.querySelectorAll(".value")].map(value => {
+    const condition = (value.closest("li") || cell).querySelector(".condition");
+    return value.textContent + (condition ? ` (${condition.textContent})` : "");
+  });
+  const written = cell => values(cell).join("; ");
+  const ends = cell => (cell.dataset.key || "").split("/").filter(end => end !== "").map(Number);
+  /* The middle of its interval, or nothing. */
+  const middle = cell => {
+    const [low, high = low] = ends(cell);
+    return low === undefined ? null : (low + high) / 2;
+  };
+  const same = cell => !cell.querySelector(".conditions") && cell.dataset.key || written(cell).toLowerCase();
+  const known = cell => cell.dataset.finding !== "silent" && !/^(undisclosed|n\/a)$/.test(written(cell));
+
+  /* ---- The view, and its address ---- */
+
+  const initial = () => ({
+    subjects: [...chosen], hidden: new Set(), differing: false, disputed: false, text: "", figures: false,
+    sort: null, down: false, swap: false,
+  });
+  let view = initial();
+
+  function read() {
+    const query = new URLSearchParams(location.search);
+    const list = key => (query.get(key) || "").split(",").filter(Boolean);
+    view = initial();
+    if (query.has("subjects")) view.subjects = [...new Set(list("subjects"))];
+    view.hidden = new Set(list("hide").filter(one => byId.has(one)));
+    view.differing = query.get("only") === "differing" || query.get("only") === "differing,disputed";
+    view.disputed = /disputed$/.test(query.get("only") || "");
+    view.text = query.get("text") || "";
+    view.figures = query.has("figures");
+    const by = query.get("sort");
+    if (by && (byId.has(by) || by.startsWith("in:"))) view.sort = by;
+    view.down = query.get("order") === "down";
+    view.swap = query.has("swap");
+  }
+
+  function address() {
+    const parts = [];
+    const put = (key, value) => parts.push(key + "=" + encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":"));
+    if (view.subjects.join() !== chosen.join()) put("subjects", view.subjects.join());
+    if (view.hidden.size) put("hide", [...view.hidden].join());
+    const only = [view.differing && "differing", view.disputed && "disputed"].filter(Boolean);
+    if (only.length) put("only", only.join());
+    if (view.text) put("text", view.text);
+    if (view.figures) put("figures", "1");
+    if (view.sort) put("sort", view.sort);
+    if (view.sort && view.down) put("order", "down");
+    if (view.swap) put("swap", "1");
+    return location.pathname + (parts.length ? "?" + parts.join("&") : "") + location.hash;
+  }
+
+  /* ---- Sorting ---- */
+
+  function compare(a, b) {
+    const [ka, kb] = [known(a), known(b)];
+    if (!ka || !kb) return kb - ka;
+    const [ma, mb] = [middle(a), middle(b)];
+    if (ma !== null && mb !== null) return view.down ? mb - ma : ma - mb;
+    if (ma !== null || mb !== null) return ma !== null ? -1 : 1;
+    return written(a).localeCompare(written(b)) * (view.down ? -1 : 1);
+  }
+
+  const sorted = (list, cell) => cell ? list.map((item, i) => [item, i])
+    .sort((a, b) => compare(cell(a[0]), cell(b[0])) || a[1] - b[1]).map(pair => pair[0]) : list;
+
+  const sortSubject = () => view.sort?.startsWith("in:") && subjects.get(view.sort.slice(3));
+  const shownSubjects = () => {
+    const by = view.sort && byId.get(view.sort);
+    return sorted(view.subjects.filter(one => subjects.has(one)), by && (one => by.cells.get(one)));
+  };
+  const shownAttributes = () => {
+    const by = sortSubject();
+    return sorted(attributes, by && (one => one.cells.get(by.id)));
+  };
+
+  function sortBy(key, better) {
+    const first = better ? better === "higher" : byId.get(key)?.numeric && byId.get(key).row.dataset.type !== "date";
+    if (view.sort !== key) [view.sort, view.down] = [key, !!first];
+    else if (view.down === !!first) view.down = !first;
+    else view.sort = null;
+    render();
+  }
+
+  /* ---- Laying the table out ---- */
+
+  const groups = [...table.tBodies];
+
+  function render() {
+    const columns = shownSubjects();
+    const rows = shownAttributes();
+    const focus = document.activeElement;
+    const heads = columns.map(one => subjects.get(one).head);
+    if (view.swap) {
+      table.tHead.rows[0].replaceChildren(corner, ...rows.map(one => scope(one.head, "col")));
+      const body = make("tbody");
+      for (const one of columns) {
+        body.append(make("tr", {}, scope(subjects.get(one).head, "row"), ...rows.map(row => row.cells.get(one))));
+      }
+      table.replaceChildren(table.caption, table.tHead, body);
+    } else {
+      table.tHead.rows[0].replaceChildren(corner, ...heads.map(head => scope(head, "col")));
+      for (const one of rows) {
+        one.row.replaceChildren(scope(one.head, "row"), ...columns.map(column => one.cells.get(column)));
+      }
+      if (sortSubject()) {
+        table.replaceChildren(table.caption, table.tHead, make("tbody", {}, ...rows.map(one => one.row)));
+      } else {
+        groups.forEach(body => body.replaceChildren(body.group));
+        rows.forEach(one => one.body.append(one.row));
+        groups.forEach(body => body.group.cells[0].colSpan = columns.length + 1);
+        table.replaceChildren(table.caption, table.tHead, ...groups);
+      }
+    }
+    table.classList.toggle("swapped", view.swap);
+    corner.firstElementChild.textContent = view.swap ? "Subject" : "Attribute";
+    markSort();
+    markBest(columns);
+    if (focus && focus !== document.activeElement && table.contains(focus)) focus.focus();
+    filter();
+    lists();
+  }
+
+  function scope(head, to) {
+    head.scope = to;
+    head.hidden = false;
+    return head;
+  }
+
+  function markSort() {
+    table.querySelectorAll("[aria-sort]").forEach(head => head.removeAttribute("aria-sort"));
+    const head = view.sort && (byId.get(view.sort) || sortSubject() || {}).head;
+    if (head) head.setAttribute("aria-sort", view.down ? "descending" : "ascending");
+  }
+
+  /* The rule stands in bake/SortKey.java too. */
+  function markBest(columns) {
+    for (const attribute of attributes.filter(one => one.better)) {
+      const cells = columns.map(one => attribute.cells.get(one));
+      cells.forEach(cell => cell.querySelector(".best")?.remove());
+      const known = cells.filter(cell => middle(cell) !== null);
+      const condition = cell => cell.querySelector(".condition")?.textContent;
+      if (known.length < 2 || known.some(cell => cell.querySelector(".conditions") || condition(cell) !== condition(known[0]))) continue;
+      const best = Math[attribute.better === "higher" ? "max" : "min"](...known.map(middle));
+      const winners = known.filter(cell => middle(cell) === best);
+      const doubtful = winners.some(cell => cell.dataset.finding === "disputed" || cell.querySelector(".unsettled"));
+      if (!doubtful && winners.length < known.length) winners.forEach(cell => cell.append(make("small.best", {}, "best")));
+    }
+  }
+
+  /* ---- Which rows are shown ---- */
+
+  /* What the filter looks in: words, and figures only when asked. */
+  function texts(attribute) {
+    const words = [attribute.label];
+    const figures = [attribute.unit];
+    for (const [subject, cell] of attribute.cells) {
+      if (view.subjects.includes(subject)) (attribute.numeric ? figures : words).push(written(cell));
+    }
+    return [words.join("\n").toLowerCase(), figures.join("\n").toLowerCase()];
+  }
+
+  function isShown(attribute, text) {
+    if (view.hidden.has(attribute.id)) return false;
+    const cells = () => view.subjects.map(one => attribute.cells.get(one)).filter(Boolean);
+    if (view.disputed && !cells().some(cell => /^(disputed|contradicted)$/.test(cell.dataset.finding))) return false;
+    if (view.differing && new Set(cells().filter(cell => cell.dataset.finding !== "silent").map(same)).size < 2) return false;
+    if (!text) return true;
+    attribute.texts ||= texts(attribute);
+    return attribute.texts[0].includes(text) || view.figures && attribute.texts[1].includes(text);
+  }
+
+  function filter() {
+    const text = view.text.trim().toLowerCase();
+    let count = 0;
+    for (const attribute of attributes) {
+      const hidden = !isShown(attribute, text);
+      if (!hidden) count++;
+      if (view.swap) {
+        if (attribute.head.hidden !== hidden) {
+          attribute.head.hidden = hidden;
+          for (const cell of attribute.cells.values()) cell.hidden = hidden;
+        }
+      } else if (attribute.row.hidden !== hidden || attribute.head.hidden) {
+        attribute.row.hidden = hidden;
+        if (attribute.head.hidden || attribute.cells.values().next().value?.hidden) {
+          attribute.head.hidden = false;
+          for (const cell of attribute.cells.values()) cell.hidden = false;
+        }
+      }
+    }
+    for (const body of groups) body.group.hidden = [...body.rows].slice(1).every(row => row.hidden);
+    empty.hidden = count > 0;
+    box.hidden = count === 0;
+    try {
+      history.replaceState(history.state, "", address());
+    } catch {
+      /* The address of a page that was opened from a disk may be fixed. */
+    }
+    const by = view.sort && (byId.get(view.sort)?.label || sortSubject()?.name);
+    const order = by && (byId.get(view.sort)?.numeric ? view.down ? "highest first" : "lowest first" : view.down ? "from the end" : "from the start");
+    say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
+      + (by ? `, sorted by ${by}, ${order}` : ""));
+    reset.disabled = address() === location.pathname + location.hash;
+  }
+
+  let spoken = 0;
+  function say(text) {
+    status.textContent = text;
+    clearTimeout(spoken);
+    spoken = setTimeout(() => live.textContent = text, 400);
+  }
+
+  const forget = () => attributes.forEach(attribute => attribute.texts = null);
+
+  /* ---- Subjects that the author has not chosen ---- */
+
+  const waiting = new Map();
+  window.comparanda = (path, value) => waiting.get(path)?.(value);
+
+  /* A file of the API: its JSON, or its twin where a page may load scripts alone. */
+  async function load(path) {
+    if (location.protocol !== "file:") return (await fetch(root + path + ".json")).json();
+    return new Promise((resolve, reject) => {
+      waiting.set(path, resolve);
+      document.head.append(make("script", {src: root + path + ".js", onerror: reject}));
+    });
+  }
+
+  async function add(subject) {
+    if (subjects.has(subject)) return true;
+    let known;
+    try {
+      known = await load("api/v1/cells/" + subject);
+    } catch {
+      say(`What is known of ${subject} could not be loaded.`);
+      return false;
+    }
+    const head = make("th", {scope: "col", "data-id": subject}, make("a", {href: `${root}subjects/${subject}.html`}, known.name));
+    const one = {id: subject, name: known.name, head};
+    subjects.set(subject, one);
+    sortButton(one);
+    const cells = new Map(known.cells.map(cell => [cell.attribute, cell]));
+    for (const attribute of attributes) attribute.cells.set(subject, cellOf(cells.get(attribute.id), attribute, known));
+    forget();
+    return true;
+  }
+
+  function valueOf(condition) {
+    const standing = condition.claims[0].standing;
+    const parts = [make("span.value", {}, condition.value)];
+    if (condition.condition) parts.push(" ", make("span.condition", {}, condition.condition));
+    if (standing !== "stated") parts.push(" ", make("span.standing", {}, standing));
+    return parts;
+  }
+
+  function cellOf(cell, attribute, from) {
+    const td = make("td.cell", {"data-finding": cell ? cell.finding : "silent"});
+    if (!cell) {
+      td.append(make("span.finding", {}, "no source"));
+      return td;
+    }
+    const [{low, high}] = cell.conditions;
+    const number = end => end === null ? "" : typeof end === "string" ? Date.parse(end) / 864e5 : end;
+    if (low !== null || high !== null) td.dataset.key = low === high ? number(low) : number(low) + "/" + number(high);
+    if (cell.conditions.length > 1) td.append(make("ul.conditions", {}, ...cell.conditions.map(one => make("li", {}, ...valueOf(one)))));
+    else td.append(...valueOf(cell.conditions[0]), ...cell.conditions[0].condition ? [] : [make("br")]);
+    td.append(make("a.finding", {href: `${root}subjects/${from.id}.html#${attribute.id}--${from.id}`}, cell.finding));
+    if (cell.unsettled) td.append(" ", make("span.unsettled", {}, "unsettled"));
+    td.claims = () => claimsOf(cell, from);
+    return td;
+  }
+
+  function claimsOf(cell, from) {
+    return make("ul.claims", {}, ...cell.conditions.flatMap(condition => condition.claims.map(claim => {
+      const document = from.documents[claim.document];
+      const page = `${root}documents/${claim.document}.html`;
+      const source = make("span", {}, make("a", {href: page}, document.title), ", ",
+        make("a.place", {href: `${page}#${claim.anchor}`}, claim.at || "its claim"));
+      if (document.published) source.append(" ", make("time", {}, document.published));
+      source.append("; ", make("span.relation", {}, claim.account));
+      if (claim.note) source.append(" ", make("span.note", {}, claim.note));
+      return make("li", {"data-relation": claim.relation}, make("b", {}, ...valueOf({...condition, value: claim.value, claims: [claim]})), " ", source);
+    })));
+  }
+
+  /* ---- Evidence ---- */
+
+  const panel = make("dialog.panel", {"aria-labelledby": "panel-title", onclick: event => event.target === panel && panel.close()});
+  document.body.append(panel);
+
+  function open(cell) {
+    const attribute = attributes.find(one => [...one.cells.values()].includes(cell));
+    const [subject] = [...attribute.cells].find(pair => pair[1] === cell);
+    const permalink = new URL(cell.id ? "#" + cell.id : cell.querySelector("a.finding").href, location.href.split(/[?#]/)[0]).href;
+    const claims = cell.claims ? cell.claims() : document.getElementById(cell.id + "-evidence").querySelector(".claims").cloneNode(true);
+    for (const claim of claims.children) {
+      const [source, place] = claim.querySelectorAll("a");
+      const date = claim.querySelector("time");
+      const citation = `\u201c${claim.querySelector(".value").textContent}\u201d: ${source.textContent}${date ? ` (${date.textContent})` : ""}, ${place.textContent}. ${place.href}`;
+      claim.lastElementChild.append(" ", button("Copy as citation", event => copy(citation, event.target)));
+    }
+    panel.replaceChildren(
+      make("header", {}, make("h2", {id: "panel-title"}, `${subjects.get(subject).name}, ${attribute.label}`), button("Close", () => panel.close())),
+      make("p.summary", {}, attribute.head.querySelector("a").title),
+      claims,
+      make("footer", {}, make("a", {href: permalink}, "Link to this value"), button("Copy link", event => copy(permalink, event.target))));
+    panel.showModal();
+  }
+
+  table.addEventListener("click", event => {
+    const cell = event.target.closest("td.cell");
+    if (!cell || cell.dataset.finding === "silent" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest("a");
+    if (link && !link.matches(".finding") || String(getSelection())) return;
+    event.preventDefault();
+    if (!link) cell.querySelector("a.finding").focus();
+    open(cell);
+  });
+
+  /* ---- Taking the view along ---- */
+
+  async function copy(text, from) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = make("textarea", {value: [text]});
+      (panel.open ? panel : document.body).append(area);
+      area.value = text;
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+    const before = from.textContent;
+    from.textContent = "Copied";
+    setTimeout(() => from.textContent = before, 1500);
+  }
+
+  function matrix() {
+    const rows = shownAttributes().filter(one => !(view.swap ? one.head : one.row).hidden);
+    return {rows, columns: shownSubjects().map(one => subjects.get(one))};
+  }
+
+  function lines() {
+    const {rows, columns} = matrix();
+    const label = one => one.label + (one.unit ? ` (${one.unit})` : "");
+    return view.swap
+      ? [["Subject", ...rows.map(label)], ...columns.map(column => [column.name, ...rows.map(row => written(row.cells.get(column.id)))])]
+      : [["Attribute", ...columns.map(column => column.name)], ...rows.map(row => [label(row), ...columns.map(column => written(row.cells.get(column.id)))])];
+  }
+
+  const FORMATS = {
+    csv: () => "\ufeff" + lines().map(line => line.map(text => /[",\r\n;]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text).join(",")).join("\r\n") + "\r\n",
+    json: () => {
+      const {rows, columns} = matrix();
+      return JSON.stringify({
+        id, title: document.querySelector("h1").textContent, url: location.href,
+        subjects: columns.map(one => ({id: one.id, name: one.name})),
+        attributes: rows.map(one => ({id: one.id, label: one.label, unit: one.unit || null})),
+        cells: rows.flatMap(row => columns.map(column => {
+          const cell = row.cells.get(column.id);
+          return {subject: column.id, attribute: row.id, finding: cell.dataset.finding, values: values(cell)};
+        })),
+      }, null, 1) + "\n";
+    },
+    md: () => {
+      const text = lines().map(line => `| ${line.map(text => text.replace(/[\\|`*_<>[\]&~]/g, "\\$&").replace(/\s+/g, " ")).join(" | ")} |`);
+      return [text[0], `|${" --- |".repeat(lines()[0].length)}`, ...text.slice(1)].join("\n") + `\n\nFrom ${location.href}\n`;
+    },
+  };
+  const TYPES = {csv: "text/csv", json: "application/json", md: "text/markdown"};
+
+  function download(format) {
+    const url = URL.createObjectURL(new Blob([FORMATS[format]()], {type: TYPES[format]}));
+    const link = make("a", {href: url, download: `${id}.${format}`});
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+
+  /* ---- The tools above the table ---- */
+
+  let menus = 0;
+  function menu(text, ...content) {
+    const name = "menu-" + ++menus;
+    const pop = make("div.menu", {popover: "auto", id: name, role: "group", "aria-label": text}, ...content);
+    const opener = make("button", {type: "button", popovertarget: name, "aria-haspopup": "true"}, text);
+    return make("span", {}, opener, pop);
+  }
+
+  const change = (key, redo = filter) => value => {
+    view[key] = value;
+    if (key === "text" || key === "figures") return redo();
+    render();
+  };
+
+  const live = make("p.live", {role: "status"});
+  const status = make("p.summary", {"aria-hidden": "true"});
+  const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial())));
+  const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", oninput: () => change("text")(text.value)});
+  const figures = check("in figures too", change("figures"));
+  const differing = check("Only differences", change("differing"));
+  const disputed = check("Only disputed or contradicted", change("disputed"));
+  const swap = button("Swap rows and columns", () => change("swap")(!view.swap), {"aria-pressed": "false"});
+  const reset = button("Reset", () => start(initial()));
+  const subjectList = make("ol");
+  const attributeList = make("ul");
+  const names = make("datalist", {id: "subject-names"});
+  const wanted = make("input", {list: "subject-names", "aria-label": "Add a subject", placeholder: "Add a subject",
+    oninput: () => [...names.options].some(one => one.value === wanted.value) && adding(),
+    onkeydown: event => event.key === "Enter" && adding()});
+  let offered = null;
+
+  async function offer() {
+    if (offered) return;
+    try {
+      const {subjects: all} = await load("api/v1/subjects");
+      const kinds = new Set(all.filter(one => chosen.includes(one.id)).map(one => one.kind));
+      offered = all.filter(one => kinds.has(one.kind));
+      names.replaceChildren(...offered.map(one => make("option", {value: one.name}, one.kind)));
+    } catch {
+      wanted.placeholder = "The list could not be loaded";
+    }
+  }
+
+  async function adding() {
+    const one = offered?.find(one => one.name === wanted.value);
+    if (!one || view.subjects.includes(one.id)) return;
+    wanted.value = "";
+    if (await add(one.id)) {
+      view.subjects.push(one.id);
+      render();
+    }
+  }
+
+  function move(subject, by) {
+    const list = shownSubjects();
+    const at = list.indexOf(subject);
+    list.splice(at, 1);
+    list.splice(at + by, 0, subject);
+    view.subjects = list;
+    view.sort = byId.has(view.sort) ? null : view.sort;
+    render();
+    const moved = subjectList.querySelector(`[data-id="${CSS.escape(subject)}"]`);
+    (moved.querySelector(`[data-by="${by}"]:enabled`) || moved.querySelector("button:enabled")).focus();
+  }
+
+  function lists() {
+    const shown = shownSubjects();
+    const rest = [...subjects.keys()].filter(one => !shown.includes(one));
+    const focused = document.activeElement?.closest?.("[data-id]")?.dataset.id;
+    const inside = subjectList.contains(document.activeElement) && document.activeElement.matches("input");
+    subjectList.replaceChildren(...[...shown, ...rest].map(one => {
+      const at = shown.indexOf(one);
+      const name = subjects.get(one).name;
+      const item = make("li", {"data-id": one}, check(name, on => {
+        view.subjects = on ? [...shown, one] : shown.filter(other => other !== one);
+        forget();
+        render();
+      }, at >= 0));
+      if (at >= 0) {
+        item.append(
+          button("\u2191", () => move(one, -1), {"aria-label": `Move ${name} forward`, "data-by": "-1", disabled: at === 0}),
+          button("\u2193", () => move(one, 1), {"aria-label": `Move ${name} back`, "data-by": "1", disabled: at === shown.length - 1}));
+      }
+      return item;
+    }));
+    if (inside) subjectList.querySelector(`[data-id="${CSS.escape(focused)}"] input`)?.focus();
+    attributeList.replaceChildren(...attributes.map(one => make("li", {}, check(one.label, on => {
+      view.hidden[on ? "delete" : "add"](one.id);
+      filter();
+    }, !view.hidden.has(one.id)))));
+    text.value = view.text;
+    figures.firstChild.checked = view.figures;
+    differing.firstChild.checked = view.differing;
+    disputed.firstChild.checked = view.disputed;
+    swap.setAttribute("aria-pressed", view.swap);
+  }
+
+  function sortButton(one) {
+    const key = byId.has(one.id) && one.row ? one.id : "in:" + one.id;
+    const what = one.label || one.name;
+    one.head.querySelector("a").after(" ", button("", () => sortBy(key, one.better), {"aria-label": `Sort by ${what}`, class: "sort"}));
+  }
+
+  async function start(wish) {
+    view = wish;
+    const loaded = await Promise.all(view.subjects.map(add));
+    view.subjects = view.subjects.filter((one, i) => loaded[i]);
+    if (!view.subjects.length) view.subjects = [...chosen];
+    forget();
+    render();
+  }
+
+  groups.forEach(body => body.group = body.rows[0]);
+  attributes.forEach(sortButton);
+  subjects.forEach(sortButton);
+  const subjectMenu = menu("Subjects", make("p.add", {}, wanted, names), subjectList);
+  subjectMenu.lastElementChild.addEventListener("toggle", offer);
+  const takes = (verb, action) => make("p", {}, verb + " ", ...Object.keys(FORMATS).flatMap(format => [
+    button(format === "md" ? "Markdown" : format.toUpperCase(), event => action(format, event.target), {"aria-label": `${verb} as ${format === "md" ? "Markdown" : format.toUpperCase()}`}), " "]));
+  box.before(
+    make("div.tools", {role: "group", "aria-label": "This table"},
+      make("span.find", {}, text, figures), differing, disputed,
+      make("span.more", {}, subjectMenu, menu("Rows", attributeList), swap,
+        menu("Copy, download, print", takes("Copy", (format, from) => copy(FORMATS[format]().replace("\ufeff", ""), from)), takes("Download", download),
+          make("p", {}, button("Copy a link to this view", event => copy(location.href, event.target)), " ", button("Print", () => print()))),
+        reset)),
+    status, live, empty);
+
+  read();
+  if (location.search) start(view);
+  else {
+    lists();
+    filter();
+  }
+  addEventListener("popstate", () => {
+    read();
+    start(view);
+  });
+})();
