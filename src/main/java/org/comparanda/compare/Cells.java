@@ -1,6 +1,8 @@
 package org.comparanda.compare;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /** All cells that are not silent. */
@@ -8,10 +10,16 @@ public final class Cells {
   private final Map<Key, Cell> cells;
 
   /** Which cell is meant. */
-  public record Key(String subject, String attribute) {}
+  public record Key(String subject, String attribute) {
+    /** The record's own would be the same for many of the ids that are numbered through. */
+    @Override
+    public int hashCode() {
+      return subject.hashCode() * 0x9E3779B1 + attribute.hashCode();
+    }
+  }
 
   Cells(Map<Key, Cell> cells) {
-    this.cells = Map.copyOf(cells);
+    this.cells = new HashMap<>(cells);
   }
 
   /** No cells: every one that is asked for is silent. */
@@ -27,6 +35,6 @@ public final class Cells {
 
   /** Every cell that is not silent, in no particular order. */
   public Collection<Cell> all() {
-    return cells.values();
+    return Collections.unmodifiableCollection(cells.values());
   }
 }
