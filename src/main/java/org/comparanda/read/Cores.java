@@ -16,16 +16,17 @@ public final class Cores {
 
   /** What the work makes of each item, in the items' order, however the cores share them. */
   public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+    List<T> all = List.copyOf(items);
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(all.size());
     AtomicInteger next = new AtomicInteger();
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
             core -> {
-              for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                results.set(i, work.apply(items.get(i)));
+              for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
+                results.set(i, work.apply(all.get(i)));
               }
             });
-    return IntStream.range(0, items.size()).mapToObj(results::get).toList();
+    return IntStream.range(0, all.size()).mapToObj(results::get).toList();
   }
 }
