@@ -56,23 +56,23 @@ final class Articles {
   private String withGoals(String html, String root) {
     StringBuilder complete = new StringBuilder(html.length());
     int done = 0;
-    for (int start = next(html, 0); start >= 0; start = next(html, done)) {
+    int table = html.indexOf(Article.TABLE);
+    int link = html.indexOf(Article.LINK);
+    while (table >= 0 || link >= 0) {
+      boolean isTable = link < 0 || (table >= 0 && table < link);
+      int start = isTable ? table : link;
       int end = html.indexOf(Article.END, start);
       if (end < 0) {
         break;
       }
-      complete.append(html, done, start);
+      complete.append(html.substring(done, start));
       String meant = html.substring(start + 1, end);
-      complete.append(html.charAt(start) == Article.TABLE ? table(meant, root) : link(meant, root));
+      complete.append(isTable ? table(meant, root) : link(meant, root));
       done = end + 1;
+      table = table >= 0 && table < done ? html.indexOf(Article.TABLE, done) : table;
+      link = link >= 0 && link < done ? html.indexOf(Article.LINK, done) : link;
     }
-    return done == 0 ? html : complete.append(html, done, html.length()).toString();
-  }
-
-  private static int next(String html, int from) {
-    int table = html.indexOf(Article.TABLE, from);
-    int link = html.indexOf(Article.LINK, from);
-    return table < 0 || link < 0 ? Math.max(table, link) : Math.min(table, link);
+    return done == 0 ? html : complete.append(html.substring(done)).toString();
   }
 
   private String link(String goal, String root) {
