@@ -1,10 +1,8 @@
 package org.comparanda.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.comparanda.check.StagedPages;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -19,8 +17,6 @@ import org.jbake.template.model.TemplateModel;
  * its links and anchors while it is in memory.
  */
 final class PageRenderer extends Renderer {
-  private static final int INITIAL_SIZE = 32_768;
-
   private final JBakeConfiguration configuration;
   private final Templates templates;
   private final StagedPages staged;
@@ -46,9 +42,9 @@ final class PageRenderer extends Renderer {
     String path = outputPath(content);
     Path file = destination.resolve(path);
     Files.createDirectories(file.getParent());
-    StringBuilderWriter page = new StringBuilderWriter(INITIAL_SIZE);
+    PageWriter page = new PageWriter();
     templates.renderDocument(model, configuration.getTemplateByDocType(content.getType()), page);
-    byte[] html = page.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] html = page.bytes();
     staged.note(path, html);
     Files.write(file, html);
   }
