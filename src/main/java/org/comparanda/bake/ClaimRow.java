@@ -15,6 +15,7 @@ import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Standing;
 import org.comparanda.site.Paths;
+import org.comparanda.site.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,24 +39,24 @@ final class ClaimRow implements TemplateHashModel {
   private final Fate fate;
   private final SubjectWords subject;
   private final AttributeWords attribute;
-  private final String cellUrl;
+  private final Resolution resolution;
 
   /**
-   * @param cellUrl where the claim's cell is shown
+   * @param resolution knows where the claim's cell is shown
    */
   ClaimRow(
       Weighed weighed,
       Strand strand,
       SubjectWords subject,
       AttributeWords attribute,
-      String cellUrl) {
+      Resolution resolution) {
     this.weighed = weighed;
     this.claim = weighed.claim();
     this.strand = strand;
     this.fate = TrackRecord.fate(weighed, strand);
     this.subject = subject;
     this.attribute = attribute;
-    this.cellUrl = cellUrl;
+    this.resolution = resolution;
   }
 
   /** What the rows of a subject have in common. */
@@ -90,7 +91,7 @@ final class ClaimRow implements TemplateHashModel {
       case "document" -> text(weighed.document().title());
       case "documentUrl" -> text(Paths.document(claim.document()));
       case "url" -> text(Paths.claim(claim));
-      case "cellUrl" -> text(cellUrl);
+      case "cellUrl" -> text(resolution.home(claim.subject(), claim.attribute()));
       case "relation" -> RELATIONS.get(weighed.relation());
       case "account" -> text(Account.of(weighed, strand));
       case "published" -> // empty when nobody knows

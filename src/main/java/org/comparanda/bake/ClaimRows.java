@@ -76,8 +76,7 @@ final class ClaimRows {
     if (subject == null || attribute == null) {
       throw new IllegalArgumentException("a claim on nothing: " + claim.spot());
     }
-    return new ClaimRow(
-        weighed, strand, subject, attribute, resolution.home(claim.subject(), claim.attribute()));
+    return new ClaimRow(weighed, strand, subject, attribute, resolution);
   }
 
   /** A list whose items are made each time they are asked for, and not kept. */
