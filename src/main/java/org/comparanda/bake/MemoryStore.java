@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,9 @@ final class MemoryStore extends ContentStore {
   private final List<DocumentModel> documents = new ArrayList<>();
   private final Map<String, List<DocumentModel>> sorted = new ConcurrentHashMap<>();
 
+  /** By type, and then by tag. */
+  private final Map<String, Map<String, List<DocumentModel>>> tagged = new ConcurrentHashMap<>();
+
   /**
    * @param dataFiles gives the data file of a path from the data folder, or an empty list
    */
@@ -45,6 +50,7 @@ final class MemoryStore extends ContentStore {
   public void addDocument(DocumentModel document) {
     documents.add(document);
     sorted.clear();
+    tagged.clear();
   }
 
   @Override
@@ -132,12 +138,14 @@ final class MemoryStore extends ContentStore {
   public void deleteContent(String uri) {
     documents.removeIf(document -> uri.equals(document.getSourceuri()));
     sorted.clear();
+    tagged.clear();
   }
 
   @Override
   public void deleteAllByDocType(String type) {
     documents.removeIf(document -> type.equals(document.getType()));
     sorted.clear();
+    tagged.clear();
   }
 
   @Override
@@ -175,16 +183,17 @@ final class MemoryStore extends ContentStore {
   }
 
   private List<DocumentModel> tagged(String type, String tag) {
-    String key = "tagged " + type + " " + tag;
-    List<DocumentModel> known = sorted.get(key);
-    if (known == null) {
-      known =
-          published(type).stream()
-              .filter(document -> Arrays.asList(document.getTags()).contains(tag))
-              .toList();
-      sorted.put(key, known);
+    return tagged.computeIfAbsent(type, this::byTag).getOrDefault(tag, List.of());
+  }
+
+  private Map<String, List<DocumentModel>> byTag(String type) {
+    Map<String, List<DocumentModel>> byTag = new HashMap<>();
+    for (DocumentModel document : published(type)) {
+      for (String tag : new HashSet<>(Arrays.asList(document.getTags()))) {
+        byTag.computeIfAbsent(tag, name -> new ArrayList<>()).add(document);
+      }
     }
-    return known;
+    return byTag;
   }
 
   private List<DocumentModel> sorted(String key, Predicate<DocumentModel> wanted) {
