@@ -83,6 +83,9 @@ public final class SiteFiles {
    */
   public Optional<String> read(String file, Problems problems) throws IOException {
     byte[] bytes = Files.readAllBytes(path(file));
+    if (isPlainAscii(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -107,6 +110,15 @@ public final class SiteFiles {
       }
     }
     return Optional.of(text);
+  }
+
+  private static boolean isPlainAscii(byte[] bytes) {
+    for (byte next : bytes) {
+      if (next == 0x7F || (next < ' ' && (next < 0 || isControl(next)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether HTML or XML may not hold a character. */
