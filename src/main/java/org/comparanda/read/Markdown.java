@@ -26,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +76,7 @@ public final class Markdown {
           .build();
 
   /** What every bare address holds one of. */
-  private static final Pattern MAY_BE_ADDRESS = Pattern.compile("://|www\\.|@|mailto:");
+  private static final List<String> PARTS_OF_ADDRESSES = List.of("://", "www.", "@", "mailto:");
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS)
@@ -95,7 +94,8 @@ public final class Markdown {
    * @param spots where its offsets stand
    */
   public static Article article(String path, String text, Spots spots) {
-    Parser parser = MAY_BE_ADDRESS.matcher(text).find() ? PARSER_OF_BARE_ADDRESSES : PARSER;
+    Parser parser =
+        PARTS_OF_ADDRESSES.stream().anyMatch(text::contains) ? PARSER_OF_BARE_ADDRESSES : PARSER;
     Document document = parser.parse(text);
     document.set(MarkdownHtml.PATH, path);
     orderFootnotes(document);
