@@ -83,6 +83,7 @@ public final class Markdown {
           .attributeProviderFactory(MarkdownHtml.CELL_ALIGNMENT)
           .linkResolverFactory(MarkdownHtml.CONTENT_LINKS)
           .nodeRendererFactory(MarkdownHtml.TABLES)
+          .nodeRendererFactory(MarkdownHtml.PLAIN_TEXT)
           .build();
 
   private Markdown() {}

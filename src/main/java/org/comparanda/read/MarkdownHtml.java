@@ -1,6 +1,7 @@
 package org.comparanda.read;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.AttributeProviderFactory;
@@ -64,6 +65,9 @@ final class MarkdownHtml {
   /** A fenced block of kind {@code comparison} becomes the place of a table. */
   static final NodeRendererFactory TABLES = options -> new TableRenderer();
 
+  /** Text goes out as it is when nothing in it has to be unescaped or escaped, as in most. */
+  static final NodeRendererFactory PLAIN_TEXT = options -> new PlainTextRenderer();
+
   private MarkdownHtml() {}
 
   static boolean isTable(FencedCodeBlock block) {
@@ -87,6 +91,32 @@ final class MarkdownHtml {
       } else {
         context.delegateRender();
       }
+    }
+  }
+
+  private static final class PlainTextRenderer implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(new NodeRenderingHandler<>(Text.class, this::render));
+    }
+
+    private void render(Text node, NodeRendererContext context, HtmlWriter html) {
+      String text = node.getChars().toString();
+      if (isPlain(text)) {
+        html.raw(text);
+      } else {
+        context.delegateRender();
+      }
+    }
+
+    private static boolean isPlain(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '&' || c == '\\' || c == '<' || c == '>' || c == '"' || c == '\r') {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }
