@@ -293,7 +293,8 @@
       say(`What is known of ${subject} could not be loaded.`);
       return false;
     }
-    const head = make("th", {scope: "col", "data-id": subject}, make("a", {href: `${root}subjects/${subject}.html`}, known.name));
+    const head = make("th", {scope: "col", "data-id": subject},
+      make("span.label", {}, make("a", {href: `${root}subjects/${subject}.html`}, known.name)));
     const one = {id: subject, name: known.name, head};
     subjects.set(subject, one);
     sortButton(one);
