@@ -261,12 +261,7 @@
     reset.disabled = address() === location.pathname + location.hash;
   }
 
-  let spoken = 0;
-  function say(text) {
-    status.textContent = text;
-    clearTimeout(spoken);
-    spoken = setTimeout(() => live.textContent = text, 400);
-  }
+  const say = text => status.textContent = text;
 
   const forget = () => attributes.forEach(attribute => attribute.texts = null);
 
@@ -453,8 +448,7 @@
     render();
   };
 
-  const live = make("p.live", {role: "status"});
-  const status = make("p.summary", {"aria-hidden": "true"});
+  const status = make("p.summary", {role: "status"});
   const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial())));
   const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", oninput: () => change("text")(text.value)});
   const figures = check("in figures too", change("figures"));
@@ -565,7 +559,7 @@
         menu("Copy, download, print", takes("Copy", (format, from) => copy(FORMATS[format]().replace("\ufeff", ""), from)), takes("Download", download),
           make("p", {}, button("Copy a link to this view", event => copy(location.href, event.target)), " ", button("Print", () => print()))),
         reset)),
-    status, live, empty);
+    status, empty);
 
   read();
   if (location.search) start(view);
