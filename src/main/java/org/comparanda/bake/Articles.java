@@ -6,6 +6,7 @@ import java.util.Map;
 import org.comparanda.compare.Table;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
+import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
@@ -30,7 +31,7 @@ final class Articles {
     this.templates = templates;
     this.configuration = configuration;
     Site site = resolution.site();
-    site.content().forEach(content -> pages.put(content.path(), Pages.uri(content, site)));
+    site.content().forEach(content -> pages.put(content.path(), Outputs.uri(content, site)));
   }
 
   /** The article's HTML for a page that stands some folders below the root. */

@@ -76,6 +76,9 @@ final class OvenSettings {
       byDefault(configuration, settings, "render.sitemap", String.valueOf(hosted));
       byDefault(configuration, settings, "render.feed", String.valueOf(hosted));
     }
+    if (site.isThemed()) {
+      byDefault(configuration, settings, TEMPLATE_KEY.formatted("search"), "search.ftlh");
+    }
     byDefault(configuration, settings, "site.host", "");
     configuration.setProperty("render.encoding", "UTF-8");
     byDefault(configuration, settings, "site.title", settings.get("site.title"));

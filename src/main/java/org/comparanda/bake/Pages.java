@@ -1,16 +1,12 @@
 package org.comparanda.bake;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
 import org.comparanda.compare.TrackRecord;
@@ -19,8 +15,6 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
-import org.comparanda.read.Heading;
-import org.comparanda.read.Settings;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
@@ -66,19 +60,15 @@ final class Pages {
     if (resolution.site().hasData()) {
       pages.addGenerated();
     }
+    if (resolution.site().isThemed()) {
+      pages.generated("search", "search.html", "Search");
+    }
     return pages.pages;
   }
 
   /** Where a page's file stands, from the site's root, whatever its type's extension is. */
   static String path(DocumentModel page) {
     return (String) page.get(PATH);
-  }
-
-  /** The address of a content file's page, from the site's root. */
-  static String uri(Content content, Site site) {
-    return Arrays.stream(Outputs.path(content, site).split("/", -1))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
   }
 
   private void addContent() {
@@ -90,14 +80,14 @@ final class Pages {
               new ArticlePage(content, articles),
               type(content, document),
               path,
-              title(content, document));
+              Outputs.title(content, site));
       content.header().forEach(page::putIfAbsent);
-      String uri = uri(content, site);
+      String uri = Outputs.uri(content, site);
       page.setUri(uri);
       page.setSourceUri(uri);
       page.setFile(content.file());
       page.setTags(Outputs.tags(content).toArray(String[]::new));
-      page.setStatus(status(content, site.settings(), now));
+      page.setStatus(Outputs.status(content, site.settings(), now));
       if (content.form() == HeaderForm.JBAKE) {
         page.putIfAbsent(ModelAttributes.DATE, now);
       }
@@ -118,38 +108,6 @@ final class Pages {
     }
     String byDefault = site.settings().get("default.type");
     return document.isPresent() ? "document" : byDefault.isEmpty() ? "page" : byDefault;
-  }
-
-  private static String title(Content content, Optional<Document> document) {
-    String written = content.text(ModelAttributes.TITLE);
-    if (!written.isEmpty()) {
-      return written;
-    }
-    return document
-        .map(Document::title)
-        .or(() -> content.article().headings().stream().findFirst().map(Heading::text))
-        .orElse(content.stem());
-  }
-
-  /**
-   * JBake: a {@code published-date} is published once its date has come, and a draft until then.
-   */
-  static String status(Content content, Settings settings, Date now) {
-    String written = content.text(ModelAttributes.STATUS);
-    if (written.isEmpty()) {
-      String byDefault = settings.get("default.status");
-      String ofForm =
-          content.form() == HeaderForm.JBAKE
-              ? ModelAttributes.Status.DRAFT
-              : ModelAttributes.Status.PUBLISHED;
-      written = byDefault.isEmpty() ? ofForm : byDefault;
-    }
-    if (written.equals(ModelAttributes.Status.PUBLISHED_DATE)) {
-      boolean due =
-          content.header().get(ModelAttributes.DATE) instanceof Date date && !now.before(date);
-      return due ? ModelAttributes.Status.PUBLISHED : ModelAttributes.Status.DRAFT;
-    }
-    return written;
   }
 
   private void addDocument(DocumentModel page, Document document) {

@@ -21,6 +21,7 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.Node;
+import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
@@ -63,7 +64,7 @@ public final class SiteView {
         site.content().stream()
             .filter(
                 content ->
-                    !Pages.status(content, site.settings(), now)
+                    !Outputs.status(content, site.settings(), now)
                         .equals(ModelAttributes.Status.DRAFT))
             .map(Content::path)
             .collect(Collectors.toSet());
@@ -86,6 +87,11 @@ public final class SiteView {
 
   public boolean hasData() {
     return site.hasData();
+  }
+
+  /** Whether there are an index and a page to search it on. */
+  public boolean hasSearch() {
+    return site.isThemed();
   }
 
   public Collection<Document> documents() {

@@ -12,6 +12,7 @@ import org.comparanda.export.ComparisonJson;
 import org.comparanda.export.SubjectCells;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
+import org.comparanda.search.SearchIndex;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
 import org.comparanda.site.SiteReader;
@@ -50,7 +51,10 @@ final class Run {
     progress.at(
         "Baking %,d claims of %,d documents"
             .formatted(site.ledger().size(), site.ledger().documents().size()));
-    Bakery bakery = new Bakery(List.of(new ComparisonJson(), new SubjectCells()), main.now());
+    Bakery bakery =
+        new Bakery(
+            List.of(new ComparisonJson(), new SubjectCells(), new SearchIndex(main.now())),
+            main.now());
     Bakery.Result result = last.bake(bakery, Resolution.of(site));
     if (!result.problems().isEmpty()) {
       problems.addAll(result.problems());

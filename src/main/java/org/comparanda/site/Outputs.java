@@ -1,13 +1,21 @@
 package org.comparanda.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comparanda.compare.Comparison;
 import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
+import org.comparanda.read.HeaderForm;
+import org.comparanda.read.Heading;
 import org.comparanda.read.Settings;
 import org.comparanda.read.Spot;
 
@@ -22,6 +30,9 @@ public final class Outputs {
           "subjects/index.html",
           "attributes/index.html",
           "robots.txt");
+
+  private static final String PUBLISHED = "published";
+  private static final String DRAFT = "draft";
 
   private Outputs() {}
 
@@ -60,6 +71,7 @@ public final class Outputs {
     List<String> reserved = new ArrayList<>();
     if (site.isThemed()) {
       reserved.add("css/site.css");
+      reserved.add("search.html");
     }
     addIf(site, "render.index", true, site.settings().getOr("index.file", "index.html"), reserved);
     boolean feeds = !site.hasData() || !site.settings().get("site.host").isEmpty();
@@ -152,5 +164,49 @@ public final class Outputs {
             && !prefix.isEmpty()
             && ("/" + content.path()).startsWith(prefix);
     return content.stem() + (folder ? "/index" : "") + settings.get("output.extension");
+  }
+
+  /** The address of a content file's page, from the site's root. */
+  public static String uri(Content content, Site site) {
+    return encoded(path(content, site));
+  }
+
+  /** The address of a file, from the site's root. */
+  public static String encoded(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+
+  /** What a content file's page is called. */
+  public static String title(Content content, Site site) {
+    String written = content.text("title");
+    if (!written.isEmpty()) {
+      return written;
+    }
+    return site.digestOf(content)
+        .flatMap(site.ledger()::find)
+        .map(Document::title)
+        .or(() -> content.article().headings().stream().findFirst().map(Heading::text))
+        .orElse(content.stem());
+  }
+
+  /**
+   * JBake: a {@code published-date} is published once its date has come, and a draft until then.
+   *
+   * @return {@code published}, {@code draft} or what else the header says
+   */
+  public static String status(Content content, Settings settings, Date now) {
+    String written = content.text("status");
+    if (written.isEmpty()) {
+      String byDefault = settings.get("default.status");
+      String ofForm = content.form() == HeaderForm.JBAKE ? DRAFT : PUBLISHED;
+      written = byDefault.isEmpty() ? ofForm : byDefault;
+    }
+    if (written.equals("published-date")) {
+      boolean due = content.header().get("date") instanceof Date date && !now.before(date);
+      return due ? PUBLISHED : DRAFT;
+    }
+    return written;
   }
 }

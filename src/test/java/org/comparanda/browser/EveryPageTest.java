@@ -28,7 +28,8 @@ class EveryPageTest {
           "attributes/index.html",
           "attributes/parameters.html",
           "ledger/4.html",
-          "disagreements.html");
+          "disagreements.html",
+          "search.html");
 
   /** The same of a small site, for axe takes a second for a thousand cells. */
   private static final List<String> SMALL =
@@ -45,7 +46,8 @@ class EveryPageTest {
           "attributes/size.html",
           "attributes/score.html",
           "ledger.html",
-          "disagreements.html");
+          "disagreements.html",
+          "search.html");
 
   private static final BakedSite SITE = BakedSite.ofThisRepository();
 
