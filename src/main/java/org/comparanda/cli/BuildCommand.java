@@ -34,7 +34,8 @@ final class BuildCommand implements Callable<Integer> {
             .orElseGet(() -> options.source().resolve("target/site"))
             .normalize();
     Optional<Run.Made> made =
-        new Run(main, options).go((bakery, resolution) -> bakery.bake(resolution, target));
+        new Run(main, options, options.inText(main, "Nothing was written."))
+            .go((bakery, resolution) -> bakery.bake(resolution, target));
     made.ifPresent(run -> main.out().println(summary(run, target, System.nanoTime() - start)));
     return made.isPresent() ? Main.DONE : Main.PROBLEMS;
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.comparanda.bake.OutputTakenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,11 +34,13 @@ public final class Main {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Map<String, String> environment;
   private final Instant now;
 
-  private Main(PrintStream out, PrintStream err, Instant now) {
+  private Main(PrintStream out, PrintStream err, Map<String, String> environment, Instant now) {
     this.out = out;
     this.err = err;
+    this.environment = Map.copyOf(environment);
     this.now = now;
   }
 
@@ -48,7 +51,8 @@ public final class Main {
   /**
    * Runs the program.
    *
-   * @param environment of which {@code SOURCE_DATE_EPOCH} sets the time of the run
+   * @param environment of which {@code SOURCE_DATE_EPOCH} sets the time of the run, {@code
+   *     NO_COLOR} leaves colours out, and {@code GITHUB_…} says where a workflow of GitHub's is
    * @return 0 done, 1 problems in the input, 2 wrong usage, 3 a fault of ours or of the machine
    */
   static int run(
@@ -57,7 +61,7 @@ public final class Main {
       PrintStream err,
       Map<String, String> environment,
       Clock clock) {
-    Main main = new Main(utf8(out), utf8(err), now(environment, clock));
+    Main main = new Main(utf8(out), utf8(err), environment, now(environment, clock));
     PrintWriter errors = new PrintWriter(main.err, true, StandardCharsets.UTF_8);
     CommandLine program =
         new CommandLine(main)
@@ -104,6 +108,11 @@ public final class Main {
     return err;
   }
 
+  /** The value of a variable of the environment, if it has one. */
+  Optional<String> environment(String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isEmpty());
+  }
+
   Instant now() {
     return now;
   }
@@ -112,8 +121,12 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"Comparanda " + number()};
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"Comparanda " + (version == null ? "(from its classes)" : version)};
+      return version == null ? "(from its classes)" : version;
     }
   }
 }

@@ -21,11 +21,13 @@ final class Progress {
   }
 
   /**
-   * From JDK 22 on there is a console even where output is piped; only it can say whether it is a
-   * terminal.
+   * Whether a person watches the output.
+   *
+   * <p>From JDK 22 on there is a console even where output is piped; only it can say whether it is
+   * a terminal.
    */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean watched() {
+  static boolean watched() {
     Console console = System.console();
     if (console == null) {
       return false;

@@ -1,8 +1,6 @@
 package org.comparanda.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +19,20 @@ import org.comparanda.site.SiteReader;
 final class Run {
   private final Main main;
   private final SiteOptions options;
+  private final Teller teller;
 
-  Run(Main main, SiteOptions options) {
+  /**
+   * @param teller is told the problems, unless there are none
+   */
+  Run(Main main, SiteOptions options, Teller teller) {
     this.main = main;
     this.options = options;
+    this.teller = teller;
+  }
+
+  /** Tells problems, in their order, of the site in a folder. */
+  interface Teller {
+    void tell(List<Problem> problems, Path source) throws IOException;
   }
 
   /** How the last step is taken. */
@@ -35,19 +43,27 @@ final class Run {
   /** What a run without problems has made. */
   record Made(Site site, long pages) {}
 
-  /** What was made, or empty when problems were told instead. */
-  Optional<Made> go(LastStep last) throws IOException {
+  /** The site, read and checked, or empty when problems were told instead. */
+  Optional<Site> site() throws IOException {
     options.tuneLogging();
-    Path source = options.source();
     Progress progress = Progress.onTerminal(main.err(), options.verbose());
     progress.at("Reading");
     Problems problems = new Problems();
-    Site site = SiteReader.read(source, problems);
+    Site site = SiteReader.read(options.source(), problems);
     progress.at("Checking");
     problems.addAll(Check.problems(site));
-    if (!problems.isEmpty()) {
-      return told(problems.sorted(), source, progress);
+    progress.done();
+    return problems.isEmpty() ? Optional.of(site) : told(problems.sorted());
+  }
+
+  /** What was made, or empty when problems were told instead. */
+  Optional<Made> go(LastStep last) throws IOException {
+    Optional<Site> read = site();
+    if (read.isEmpty()) {
+      return Optional.empty();
     }
+    Site site = read.get();
+    Progress progress = Progress.onTerminal(main.err(), options.verbose());
     progress.at(
         "Baking %,d claims of %,d documents"
             .formatted(site.ledger().size(), site.ledger().documents().size()));
@@ -56,18 +72,14 @@ final class Run {
             List.of(new ComparisonJson(), new SubjectCells(), new SearchIndex(main.now())),
             main.now());
     Bakery.Result result = last.bake(bakery, Resolution.of(site));
-    if (!result.problems().isEmpty()) {
-      problems.addAll(result.problems());
-      return told(problems.sorted(), source, progress);
-    }
     progress.done();
-    return Optional.of(new Made(site, result.pages()));
+    return result.problems().isEmpty()
+        ? Optional.of(new Made(site, result.pages()))
+        : told(result.problems().stream().distinct().sorted().toList());
   }
 
-  private Optional<Made> told(List<Problem> problems, Path source, Progress progress) {
-    progress.done();
-    PrintWriter out = new PrintWriter(main.err(), true, StandardCharsets.UTF_8);
-    new Report(source).print(problems, out);
+  private <T> Optional<T> told(List<Problem> problems) throws IOException {
+    teller.tell(problems, options.source());
     return Optional.empty();
   }
 }
