@@ -1,10 +1,13 @@
 package org.comparanda.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.comparanda.export.SiteSchemas;
+import org.comparanda.site.Extra;
 import org.comparanda.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +39,22 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Run.Made> made =
         new Run(main, options, options.inText(main, "Nothing was written."))
             .go((bakery, resolution) -> bakery.bake(resolution, target));
+    if (made.isPresent() && target.equals(options.source().resolve("target/site"))) {
+      writeSchemas(made.get().site(), options.source().resolve("target/schema"));
+    }
     made.ifPresent(run -> main.out().println(summary(run, target, System.nanoTime() - start)));
     return made.isPresent() ? Main.DONE : Main.PROBLEMS;
+  }
+
+  /** Beside the baked site, for the editors of whoever works on it. */
+  static void writeSchemas(Site site, Path folder) throws IOException {
+    if (!site.hasData()) {
+      return;
+    }
+    Files.createDirectories(folder);
+    for (Extra.File file : SiteSchemas.of(site).toList()) {
+      Files.writeString(folder.resolve(file.path()), file.text());
+    }
   }
 
   private static String summary(Run.Made made, Path target, long nanoseconds) {
