@@ -1,7 +1,6 @@
 package org.comparanda.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,13 +78,8 @@ public final class Resolver {
     // tie-breaker.
     List<Weighed> ordered =
         claims.stream()
-            .map(claim -> new Placed(claim, document(claim), isPrimary(claim)))
-            .sorted(ORDER)
-            .toList()
-            .stream()
-            .map(
-                placed ->
-                    new Weighed(placed.claim(), placed.document(), placed.primary(), Relation.HEAD))
+            .map(claim -> new Weighed(claim, document(claim), isPrimary(claim), Relation.HEAD))
+            .sorted(Precedence.order())
             .toList();
     Weighed head = ordered.get(0);
     Set<Claim> differing = disputed(ordered);
@@ -96,20 +90,6 @@ public final class Resolver {
     }
     return new Strand(condition, finding(weighed, attribute), corroborated(weighed), weighed);
   }
-
-  /** A claim with what decides its place. */
-  private record Placed(Claim claim, Document document, boolean primary) {}
-
-  // design.md: "a document that is primary for the subject before one that is not; then standing,
-  // in the order stated,
-  // judged, anticipated, rumoured; then the document that was published later, by the first day of
-  // its `published`, an
-  // undated one last; then the document's slug; then the order in the file."
-  private static final Comparator<Placed> ORDER =
-      Comparator.comparing((Placed placed) -> !placed.primary())
-          .thenComparing(placed -> placed.claim().standing())
-          .thenComparing(placed -> placed.document().published().first(), Comparator.reverseOrder())
-          .thenComparing(placed -> placed.document().slug());
 
   private Document document(Claim claim) {
     return ledger.find(claim.document()).orElseThrow();
