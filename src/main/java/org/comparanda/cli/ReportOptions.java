@@ -61,17 +61,12 @@ final class ReportOptions {
               new GithubReport(out, main.environment("GITHUB_STEP_SUMMARY").map(Path::of));
           case sarif -> new SarifReport(out, Main.Version.number());
         };
-    try (Kept kept = new Kept(Checkout.around(options.source()))) {
-      String prefix = kept.checkout().map(Checkout::prefix).orElse("");
-      Set<String> changed = changed(kept.checkout(), main);
+    Optional<Checkout> checkout = Checkout.around(options.source());
+    try {
+      String prefix = checkout.map(Checkout::prefix).orElse("");
+      Set<String> changed = changed(checkout, main);
       return (problems, source) -> report.tell(new Told(problems, source, prefix, changed));
-    }
-  }
-
-  /** A repository, if there is one, until it is closed. */
-  private record Kept(Optional<Checkout> checkout) implements AutoCloseable {
-    @Override
-    public void close() {
+    } finally {
       checkout.ifPresent(Checkout::close);
     }
   }

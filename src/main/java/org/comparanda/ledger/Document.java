@@ -37,4 +37,23 @@ public record Document(
     primaryFor = List.copyOf(primaryFor);
     claims = List.copyOf(claims);
   }
+
+  /** The same document with other claims. */
+  public Document withClaims(List<Claim> others) {
+    return new Document(
+        slug,
+        title,
+        kind,
+        publisher,
+        url,
+        published,
+        retrieved,
+        id,
+        sha256,
+        words,
+        primaryFor,
+        note,
+        others,
+        spot);
+  }
 }

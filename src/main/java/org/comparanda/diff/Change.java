@@ -1,0 +1,62 @@
+package org.comparanda.diff;
+
+import java.util.List;
+import java.util.Optional;
+import org.comparanda.compare.Cell;
+import org.comparanda.compare.Finding;
+
+/**
+ * What changes in one cell, under one condition.
+ *
+ * @param condition or empty
+ * @param before what was shown, or empty if no document said anything
+ * @param after what is shown, or empty if no document says anything
+ */
+public record Change(
+    String subject,
+    String attribute,
+    String condition,
+    Kind kind,
+    Optional<Shown> before,
+    Optional<Shown> after,
+    List<Cause> causes) {
+  public Change {
+    causes = List.copyOf(causes);
+  }
+
+  /** The kinds of change, the gravest first. */
+  public enum Kind {
+    LOST("lost their last source"),
+    VALUE("show another value"),
+    FINDING("have another finding"),
+    NEW("are new"),
+    SOURCES("have other sources");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** What facts of this kind do, in words. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** What a cell shows under a condition. */
+  public record Shown(String value, Finding finding, boolean unsettled) {}
+
+  /**
+   * What brought a change about.
+   *
+   * @param how {@code document added} and the like
+   * @param what the slug of the document, or the id of the attribute or subject
+   */
+  public record Cause(String how, String what) {}
+
+  /** Whether no document says anything of the whole cell any more. */
+  boolean emptied(Cell cell) {
+    return kind == Kind.LOST && cell.isSilent();
+  }
+}

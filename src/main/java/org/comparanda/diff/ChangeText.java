@@ -1,0 +1,39 @@
+package org.comparanda.diff;
+
+import java.util.List;
+
+/** Changes as people read them on a terminal: a line for each. */
+public final class ChangeText {
+  private ChangeText() {}
+
+  /** The whole text, ending with how many facts change. */
+  public static String of(State before, State after, List<Change> changes) {
+    StringBuilder text = new StringBuilder();
+    Change.Kind kind = null;
+    for (Change change : changes) {
+      if (change.kind() != kind) {
+        kind = change.kind();
+        text.append("Facts that ").append(kind.words()).append(":\n");
+      }
+      text.append("  ").append(line(change)).append('\n');
+    }
+    return text.append(ChangeWords.count(changes))
+        .append(ChangeWords.doubt(before, after))
+        .append('\n')
+        .toString();
+  }
+
+  private static String line(Change change) {
+    String condition = change.condition().isEmpty() ? "" : ", " + change.condition();
+    String causes = ChangeWords.causes(change);
+    String findings = ChangeWords.findings(change);
+    return change.subject()
+        + " / "
+        + change.attribute()
+        + condition
+        + ": "
+        + ChangeWords.values(change)
+        + (causes.isEmpty() ? "" : " (" + causes + ")")
+        + (findings.isEmpty() ? "" : ", finding " + findings);
+  }
+}

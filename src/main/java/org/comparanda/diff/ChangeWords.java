@@ -1,0 +1,68 @@
+package org.comparanda.diff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comparanda.diff.Change.Cause;
+import org.comparanda.diff.Change.Kind;
+import org.comparanda.diff.Change.Shown;
+
+/** The words that texts of changes share. */
+final class ChangeWords {
+  private static final String ARROW = " \u2192 ";
+
+  private ChangeWords() {}
+
+  /** {@code 119 → 201}, or the value alone if it stays. */
+  static String values(Change change) {
+    String before = change.before().map(Shown::value).orElse("nothing");
+    String after = change.after().map(Shown::value).orElse("no source");
+    return change.before().isPresent() && before.equals(after) ? after : before + ARROW + after;
+  }
+
+  /** {@code single → contradicted}, with whether it is settled; or empty if both stay. */
+  static String findings(Change change) {
+    String before = finding(change.before());
+    String after = finding(change.after());
+    return before.equals(after) ? "" : before + ARROW + after;
+  }
+
+  private static String finding(Optional<Shown> shown) {
+    return shown
+        .map(one -> one.finding().word() + (one.unsettled() ? ", unsettled" : ""))
+        .orElse("silent");
+  }
+
+  /** {@code document added: deepseek-vs-qwen; claim changed: …}, or empty. */
+  static String causes(Change change) {
+    return change.causes().stream().map(ChangeWords::cause).collect(Collectors.joining("; "));
+  }
+
+  static String cause(Cause cause) {
+    return cause.how() + ": " + cause.what();
+  }
+
+  /** How many facts change, and how many of them are lost. */
+  static String count(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return "No fact changes.";
+    }
+    long lost = changes.stream().filter(change -> change.kind() == Kind.LOST).count();
+    String all = changes.size() == 1 ? "1 fact changes" : changes.size() + " facts change";
+    return lost == 0
+        ? all + "."
+        : all + ", " + lost + (lost == 1 ? " loses its" : " lose their") + " last source.";
+  }
+
+  /** That something could not be read, or empty. */
+  static String doubt(State before, State after) {
+    return doubt(before) + doubt(after);
+  }
+
+  private static String doubt(State state) {
+    return state.problems() == 0
+        ? ""
+        : " %s has %d problem%s; what could not be read is left out."
+            .formatted(state.name(), state.problems(), state.problems() == 1 ? "" : "s");
+  }
+}

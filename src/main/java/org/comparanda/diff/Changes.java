@@ -1,0 +1,228 @@
+package org.comparanda.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.comparanda.compare.Cell;
+import org.comparanda.compare.Strand;
+import org.comparanda.compare.Weighed;
+import org.comparanda.diff.Change.Cause;
+import org.comparanda.diff.Change.Kind;
+import org.comparanda.diff.Change.Shown;
+import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Claim;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Subject;
+import org.comparanda.read.Node;
+
+/** Finds the facts that differ between two states of a site. */
+public final class Changes {
+  private final State before;
+  private final State after;
+
+  private Changes(State before, State after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * What changes: by kind, the cells that lost their last source first; then in the order of the
+   * subjects and the attributes, those of the later state first.
+   */
+  public static List<Change> between(State before, State after) {
+    return new Changes(before, after).all();
+  }
+
+  private List<Change> all() {
+    List<Change> changes = new ArrayList<>();
+    for (String subject : both(before.subjects().ids(), after.subjects().ids())) {
+      for (String attribute : both(before.attributes().ids(), after.attributes().ids())) {
+        Cell old = before.cells().of(subject, attribute);
+        Cell now = after.cells().of(subject, attribute);
+        if (!old.isSilent() || !now.isSilent()) {
+          addChanges(old, now, changes);
+        }
+      }
+    }
+    return changes.stream()
+        .sorted(
+            Comparator.comparing(Change::kind)
+                .thenComparing(
+                    change ->
+                        !change.emptied(after.cells().of(change.subject(), change.attribute()))))
+        .toList();
+  }
+
+  private static Set<String> both(Set<String> before, Set<String> after) {
+    Set<String> ids = new LinkedHashSet<>(after);
+    ids.addAll(before);
+    return ids;
+  }
+
+  private void addChanges(Cell old, Cell now, List<Change> changes) {
+    Set<String> conditions = new TreeSet<>();
+    Stream.concat(old.strands().stream(), now.strands().stream())
+        .forEach(strand -> conditions.add(strand.condition()));
+    for (String condition : conditions) {
+      change(now, condition, strand(old, condition), strand(now, condition))
+          .ifPresent(changes::add);
+    }
+  }
+
+  private static Optional<Strand> strand(Cell cell, String condition) {
+    return cell.strands().stream()
+        .filter(strand -> strand.condition().equals(condition))
+        .findFirst();
+  }
+
+  private Optional<Change> change(
+      Cell cell, String condition, Optional<Strand> old, Optional<Strand> now) {
+    Optional<Shown> before = old.map(Changes::shown);
+    Optional<Shown> after = now.map(Changes::shown);
+    List<Cause> causes = causes(cell, old, now);
+    if (before.equals(after) && causes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (causes.isEmpty()) {
+      causes = behind(cell, old, now);
+    }
+    return Optional.of(
+        new Change(
+            cell.subject(),
+            cell.attribute(),
+            condition,
+            kind(before, after),
+            before,
+            after,
+            causes));
+  }
+
+  private static Shown shown(Strand strand) {
+    Claim head = strand.head().claim();
+    return new Shown(head.value().written(), strand.finding(), head.standing().isUnsettled());
+  }
+
+  private static Kind kind(Optional<Shown> before, Optional<Shown> after) {
+    if (before.isEmpty()) {
+      return Kind.NEW;
+    }
+    if (after.isEmpty()) {
+      return Kind.LOST;
+    }
+    if (!before.get().value().equals(after.get().value())) {
+      return Kind.VALUE;
+    }
+    return before.equals(after) ? Kind.SOURCES : Kind.FINDING;
+  }
+
+  /** The claims that came, went or changed, by their documents. */
+  private List<Cause> causes(Cell cell, Optional<Strand> old, Optional<Strand> now) {
+    List<Cause> causes = new ArrayList<>();
+    Set<String> slugs = new TreeSet<>();
+    Stream.of(old, now)
+        .flatMap(Optional::stream)
+        .flatMap(strand -> strand.claims().stream())
+        .forEach(weighed -> slugs.add(weighed.claim().document()));
+    for (String slug : slugs) {
+      List<Said> said = said(old, slug);
+      List<Said> says = said(now, slug);
+      if (said.equals(says)) {
+        continue;
+      }
+      if (said.isEmpty()) {
+        boolean known = before.ledger().find(slug).isPresent();
+        causes.add(new Cause(known ? "claim added" : "document added", slug));
+      } else if (says.isEmpty()) {
+        causes.add(vanished(cell, slug));
+      } else {
+        causes.add(new Cause("claim changed", slug));
+      }
+    }
+    return causes.stream().distinct().toList();
+  }
+
+  /** A claim goes alone, or with what it belongs to. */
+  private Cause vanished(Cell cell, String slug) {
+    if (after.ledger().find(slug).isEmpty()) {
+      return new Cause("document removed", slug);
+    }
+    if (!after.subjects().has(cell.subject())) {
+      return new Cause("subject removed", cell.subject());
+    }
+    return after.attributes().find(cell.attribute()).isEmpty()
+        ? new Cause("attribute removed", cell.attribute())
+        : new Cause("claim removed", slug);
+  }
+
+  /** What a claim says, wherever in its file it stands. */
+  private record Said(String value, String standing, String at, String disputes) {}
+
+  private static List<Said> said(Optional<Strand> strand, String slug) {
+    return strand.stream()
+        .flatMap(one -> one.claims().stream())
+        .map(Weighed::claim)
+        .filter(claim -> claim.document().equals(slug))
+        .map(
+            claim ->
+                new Said(
+                    claim.value().written(), claim.standing().word(), claim.at(), claim.disputes()))
+        .toList();
+  }
+
+  /** Where no claim has changed, what the rules of section 4 look at besides has. */
+  private List<Cause> behind(Cell cell, Optional<Strand> old, Optional<Strand> now) {
+    List<Cause> causes = new ArrayList<>();
+    Stream.of(old, now)
+        .flatMap(Optional::stream)
+        .flatMap(strand -> strand.claims().stream())
+        .map(weighed -> weighed.claim().document())
+        .distinct()
+        .sorted()
+        .filter(slug -> !weight(before, slug).equals(weight(after, slug)))
+        .forEach(slug -> causes.add(new Cause("document changed", slug)));
+    if (!Objects.equals(rules(before, cell), rules(after, cell))) {
+      causes.add(new Cause("attribute changed", cell.attribute()));
+    }
+    if (!lineOf(before, cell).equals(lineOf(after, cell))) {
+      causes.add(new Cause("subject moved", cell.subject()));
+    }
+    return causes;
+  }
+
+  private static List<Object> weight(State state, String slug) {
+    return state
+        .ledger()
+        .find(slug)
+        .map(
+            (Document document) ->
+                List.<Object>of(
+                    document.published(),
+                    document.primaryFor().stream().map(Node.Scalar::text).sorted().toList()))
+        .orElse(List.of());
+  }
+
+  private static List<Object> rules(State state, Cell cell) {
+    return state
+        .attributes()
+        .find(cell.attribute())
+        .map(
+            (Attribute attribute) ->
+                List.<Object>of(
+                    attribute.type(), attribute.unit(), attribute.measured(), attribute.changes()))
+        .orElse(List.of());
+  }
+
+  private static Set<String> lineOf(State state, Cell cell) {
+    return state
+        .subjects()
+        .find(cell.subject())
+        .map((Subject subject) -> state.subjects().lineOf(subject.id()))
+        .orElse(Set.of());
+  }
+}

@@ -1,0 +1,78 @@
+package org.comparanda.diff;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.comparanda.compare.Cells;
+import org.comparanda.compare.Resolver;
+import org.comparanda.ledger.Attributes;
+import org.comparanda.ledger.Claim;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Ledger;
+import org.comparanda.ledger.Subjects;
+import org.comparanda.read.Problems;
+import org.comparanda.read.Settings;
+import org.comparanda.site.Site;
+import org.comparanda.site.SiteReader;
+
+/**
+ * The facts of a site at one time. A state may have problems, for a proposal can be read before it
+ * is right: what cannot be read is left out.
+ *
+ * @param name what it is called where the change is told
+ * @param problems how many problems its files have
+ */
+public record State(
+    String name,
+    Subjects subjects,
+    Attributes attributes,
+    Ledger ledger,
+    Cells cells,
+    int problems) {
+
+  /** The facts of the site in a folder. */
+  public static State read(String name, Path folder) throws IOException {
+    Problems problems = new Problems();
+    Site site = SiteReader.read(folder, problems);
+    Ledger ledger =
+        new Ledger(
+            site.ledger().documents().stream().map(document -> readable(document, site)).toList());
+    return new State(
+        name,
+        site.subjects(),
+        site.attributes(),
+        ledger,
+        Resolver.resolve(site.subjects(), site.attributes(), ledger),
+        problems.sorted().size());
+  }
+
+  /**
+   * The facts of a site at a revision of its repository.
+   *
+   * @param revision one that there is
+   */
+  public static State at(String revision, Checkout checkout) throws IOException {
+    Path folder = Files.createTempDirectory("comparanda-diff-");
+    try {
+      checkout.extract(revision, Settings.FILE, folder);
+      Path file = folder.resolve(Settings.FILE);
+      String settings = Files.isRegularFile(file) ? Files.readString(file) : "";
+      String data = Settings.read(settings, new Problems()).get("data.folder");
+      checkout.extract(revision, data, folder);
+      return read(revision, folder);
+    } finally {
+      FileUtils.deleteQuietly(folder.toFile());
+    }
+  }
+
+  private static Document readable(Document document, Site site) {
+    List<Claim> claims =
+        document.claims().stream()
+            .filter(claim -> site.subjects().has(claim.subject()))
+            .filter(claim -> site.attributes().find(claim.attribute()).isPresent())
+            .toList();
+    return document.withClaims(claims);
+  }
+}

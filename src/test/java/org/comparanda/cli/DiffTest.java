@@ -1,0 +1,277 @@
+package org.comparanda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.comparanda.cli.Program.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code comparanda diff}. */
+class DiffTest {
+  private static final String SUBJECTS =
+      """
+      - {id: lab, name: Lab, kind: lab}
+      - {id: alpha, name: Alpha, kind: model, parent: lab}
+      - {id: beta, name: Beta, kind: model}
+      """;
+  private static final String ATTRIBUTES =
+      """
+      - {id: size, label: Size, group: Build, type: number, definition: D.}
+      - {id: score, label: Score, group: Build, type: percent, definition: D.}
+      """;
+  private static final String ONE =
+      """
+      title: One
+      kind: report
+      claims:
+        - {subject: alpha, attribute: size, value: 119}
+        - {subject: beta, attribute: size, value: 7}
+        - {subject: beta, attribute: score, value: 50%, condition: fast}
+      """;
+
+  @TempDir private Path temporary;
+  private GitFolder git;
+
+  @BeforeEach
+  void begin() {
+    git = new GitFolder(temporary);
+    git.write("sites/a/data/subjects.yaml", SUBJECTS);
+    git.write("sites/a/data/attributes.yaml", ATTRIBUTES);
+    git.write("sites/a/data/documents/one.yaml", ONE);
+    git.commit("Begin");
+  }
+
+  @AfterEach
+  void end() {
+    git.close();
+  }
+
+  private Path site() {
+    return temporary.resolve("sites/a");
+  }
+
+  private Outcome diff(Object... arguments) {
+    Object[] all = new Object[arguments.length + 3];
+    all[0] = "diff";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--source";
+    all[all.length - 1] = site();
+    return Program.run(all);
+  }
+
+  private void addsTheMakersWordAndLosesTwo() {
+    git.write(
+        "sites/a/data/documents/one.yaml",
+        ONE.lines().limit(4).reduce("", (text, line) -> text + line + "\n"));
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        """
+        title: Two
+        kind: report
+        primary-for: [lab]
+        claims:
+          - {subject: alpha, attribute: size, value: 201}
+          - {subject: alpha, attribute: score, value: 60%, standing: rumoured}
+        """);
+  }
+
+  @Test
+  void tellsWhatIsLostFirst() {
+    addsTheMakersWordAndLosesTwo();
+
+    Outcome outcome = diff("HEAD");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            Facts that lost their last source:
+              beta / size: 7 → no source (claim removed: one), finding single → silent
+              beta / score, fast: 50% → no source (claim removed: one), finding single → silent
+            Facts that show another value:
+              alpha / size: 119 → 201 (document added: two), finding single → contradicted
+            Facts that are new:
+              alpha / score: nothing → 60% (document added: two), finding silent → single, unsettled
+            4 facts change, 2 lose their last source.
+            """);
+  }
+
+  @Test
+  void tellsTheSameOfTwoRevisionsAndOfFolders() throws IOException {
+    addsTheMakersWordAndLosesTwo();
+    String working = diff("main").out();
+    String commit = git.commit("Add the maker's word");
+
+    assertThat(diff("HEAD~1", commit).out()).isEqualTo(working);
+    assertThat(diff("HEAD~1", site()).out()).isEqualTo(working);
+    assertThat(diff("HEAD~1", "main").out()).isEqualTo(working);
+    assertThat(diff("HEAD", site()).out()).isEqualTo("No fact changes.\n");
+  }
+
+  @Test
+  void leavesTheRepositoryAsItIs() throws IOException {
+    addsTheMakersWordAndLosesTwo();
+    SortedMap<String, String> before = Folders.bytes(temporary);
+
+    diff("HEAD");
+
+    assertThat(Folders.bytes(temporary)).isEqualTo(before);
+  }
+
+  @Test
+  void saysWhatIsBehindAChangeWithoutAClaim() {
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        "title: Two\nkind: report\nclaims:\n  - {subject: alpha, attribute: size, value: 201}\n");
+    git.commit("Dispute");
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        "title: Two\nkind: report\nprimary-for: [lab]\nclaims:\n  - {subject: alpha, attribute: size, value: 201}\n");
+
+    assertThat(diff("HEAD").out())
+        .startsWith(
+            """
+            Facts that show another value:
+              alpha / size: 119 → 201 (document changed: two), finding disputed → contradicted
+            """);
+
+    git.write(
+        "sites/a/data/attributes.yaml",
+        ATTRIBUTES.replace("type: number,", "type: number, measured: true,"));
+    assertThat(diff("HEAD").out())
+        .contains("119 → 201 (document changed: two; attribute changed: size)\n");
+  }
+
+  @Test
+  void tellsOfSourcesThatComeToAFactAndGo() {
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        "title: Two\nkind: report\nclaims:\n  - {subject: alpha, attribute: size, value: 119}\n");
+    git.commit("Confirm");
+    git.write(
+        "sites/a/data/documents/three.yaml",
+        "title: Three\nkind: report\nclaims:\n  - {subject: alpha, attribute: size, value: 119}\n");
+
+    assertThat(diff("HEAD").out())
+        .isEqualTo(
+            """
+            Facts that have other sources:
+              alpha / size: 119 (document added: three)
+            1 fact changes.
+            """);
+    assertThat(diff("HEAD~1", "HEAD").out())
+        .contains("alpha / size: 119 (document added: two), finding single → agreed\n");
+  }
+
+  @Test
+  void aCorrectedPlaceIsAChangeOfTheSource() {
+    git.write(
+        "sites/a/data/documents/one.yaml", ONE.replace("value: 119", "value: 119, at: Table 2"));
+
+    assertThat(diff("HEAD").out()).contains("alpha / size: 119 (claim changed: one)\n");
+  }
+
+  @Test
+  void whatGoesWithItsSubjectIsLost() {
+    git.write(
+        "sites/a/data/subjects.yaml", SUBJECTS.lines().limit(2).reduce("", (a, b) -> a + b + "\n"));
+
+    assertThat(diff("HEAD").out())
+        .contains("beta / size: 7 → no source (subject removed: beta), finding single → silent")
+        .endsWith("2 facts change, 2 lose their last source.\n");
+  }
+
+  @Test
+  void aProposalWithProblemsIsTold() {
+    git.write("sites/a/data/documents/one.yaml", ONE.replace("value: 119", "value: many"));
+
+    assertThat(diff("HEAD").out())
+        .endsWith(" The site's folder has 1 problem; what could not be read is left out.\n");
+  }
+
+  @Test
+  void markdownKeepsHostileValuesFromBecomingMarkup() {
+    git.write(
+        "sites/a/data/attributes.yaml",
+        "- {id: words, label: W, group: G, type: text, definition: D.}\n");
+    git.write(
+        "sites/a/data/documents/one.yaml",
+        """
+        title: One
+        kind: report
+        claims:
+          - {subject: alpha, attribute: words, value: "<script>|`a` [x](http://evil.example) @all\\n# H"}
+        """);
+
+    String markdown = diff("HEAD", "--format", "markdown").out();
+
+    assertThat(markdown)
+        .startsWith("## Facts that change\n\n")
+        .contains("### Facts that are new\n\n| cell | value | finding | why |\n|---|---|---|---|\n")
+        .doesNotContain("<script", "`", "[x]", "http://", "@", "\n# ");
+    assertThat(markdown.lines().filter(line -> line.contains("alpha / words")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.chars().filter(c -> c == '|').count()).isEqualTo(5));
+  }
+
+  @Test
+  void markdownFitsIntoAComment() {
+    StringBuilder claims = new StringBuilder("title: One\nkind: report\nclaims:\n");
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      attributes.append(
+          "- {id: a%d, label: A, group: G, type: number, definition: D.}\n".formatted(i));
+      claims.append("  - {subject: alpha, attribute: a%d, value: 1}\n".formatted(i));
+    }
+    git.write("sites/a/data/attributes.yaml", attributes.toString());
+    git.write("sites/a/data/documents/one.yaml", claims.toString());
+
+    assertThat(diff("HEAD", "--format", "markdown").out())
+        .hasSizeBetween(50_000, 65_536)
+        .containsPattern("\nAnd \\d+ more\\.\n$");
+  }
+
+  @Test
+  void jsonSaysWhatTheTextSays() {
+    addsTheMakersWordAndLosesTwo();
+
+    assertThat(diff("HEAD", "--format", "json").out())
+        .contains("\"name\" : \"HEAD\"")
+        .containsIgnoringWhitespaces(
+            """
+            {"subject": "alpha", "attribute": "size", "condition": null, "kind": "value",
+             "before": {"value": "119", "finding": "single", "unsettled": false},
+             "after": {"value": "201", "finding": "contradicted", "unsettled": false},
+             "causes": [{"how": "document added", "what": "two"}]}
+            """);
+  }
+
+  @Test
+  void refusesWhatIsNeitherARevisionNorAFolder() {
+    assertThat(diff().code()).isEqualTo(2);
+    assertThat(diff("no-such").code()).isEqualTo(2);
+    assertThat(diff("no-such").err())
+        .startsWith("\"no-such\" is neither a git revision of this site nor a folder.");
+    assertThat(diff("HEAD^{tree}").code()).isEqualTo(2);
+    assertThat(diff("HEAD", "..bad..").code()).isEqualTo(2);
+  }
+
+  @Test
+  void needsNoRepositoryForFolders(@TempDir Path elsewhere) throws IOException {
+    Path one = Folders.copy(site(), elsewhere.resolve("one"), String::compareTo);
+    Path two = Folders.copy(site(), elsewhere.resolve("two"), String::compareTo);
+    Files.delete(two.resolve("data/documents/one.yaml"));
+
+    Outcome outcome = Program.run("diff", one, two, "--source", elsewhere);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).endsWith("3 facts change, 3 lose their last source.\n");
+  }
+}
