@@ -13,7 +13,6 @@ import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
-import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -22,6 +21,7 @@ import org.jbake.model.DocumentModel;
 public final class Bakery {
   private final List<Extra> extras;
   private final Instant now;
+  private final Object lock = new Object();
 
   /**
    * @param extras what goes out beside the pages
@@ -69,7 +69,59 @@ public final class Bakery {
     }
   }
 
+  /**
+   * Opens a site whose pages are baked when they are asked for.
+   *
+   * @param resolution of a site that has no problems
+   * @param folder an empty one, which the pages are put in
+   */
+  public LivePages open(Resolution resolution, Path folder) throws IOException {
+    synchronized (lock) {
+      return new LivePages(resolution, extras, batch(resolution, folder), folder, lock);
+    }
+  }
+
   private Result stage(Resolution resolution, Path folder) throws IOException {
+    Batch batch = batch(resolution, folder);
+    batch.oven().bake();
+    List<Problem> problems = batch.problems();
+    if (!problems.isEmpty()) {
+      return new Result(problems, 0);
+    }
+    writeExtras(extras, resolution, folder);
+    return new Result(batch.staged().problems(folder), countPages(folder));
+  }
+
+  /** All that it takes to bake a site. */
+  record Batch(
+      SiteOven oven,
+      PageRenderer renderer,
+      StagedPages staged,
+      Templates templates,
+      DataFiles dataFiles,
+      List<DocumentModel> pages) {
+
+    /** What went wrong so far that an author can mend; what else went wrong is thrown. */
+    List<Problem> problems() {
+      // A template fails for want of the data that could not be read.
+      if (!dataFiles.problems().isEmpty()) {
+        return dataFiles.problems();
+      }
+      if (!templates.problems().isEmpty()) {
+        return templates.problems();
+      }
+      List<Throwable> failures = oven.getErrors();
+      if (!failures.isEmpty()) {
+        IllegalStateException failure =
+            new IllegalStateException("the oven failed", failures.get(0));
+        failures.stream().skip(1).limit(10).forEach(failure::addSuppressed);
+        throw failure;
+      }
+      return List.of();
+    }
+  }
+
+  private Batch batch(Resolution resolution, Path folder) throws IOException {
     Site site = resolution.site();
     DefaultJBakeConfiguration configuration = OvenSettings.of(site, folder);
     DataFiles dataFiles = new DataFiles(site);
@@ -79,44 +131,24 @@ public final class Bakery {
         new Templates(store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date);
-    StagedPages staged = new StagedPages(site);
-    Utensils utensils = utensils(configuration, store, pages, site);
-    utensils.setRenderer(new PageRenderer(store, configuration, templates, staged));
-    Oven oven = new SiteOven(utensils);
-    oven.bake();
-    List<Throwable> failures = oven.getErrors();
-    // A template fails for want of the data that could not be read.
-    if (!dataFiles.problems().isEmpty()) {
-      return new Result(dataFiles.problems(), 0);
-    }
-    if (!templates.problems().isEmpty()) {
-      return new Result(templates.problems(), 0);
-    }
-    if (!failures.isEmpty()) {
-      IllegalStateException failure = new IllegalStateException("the oven failed", failures.get(0));
-      failures.stream().skip(1).limit(10).forEach(failure::addSuppressed);
-      throw failure;
-    }
-    for (Extra extra : extras) {
-      extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
-    }
-    return new Result(staged.problems(folder), countPages(folder));
-  }
-
-  private static Utensils utensils(
-      DefaultJBakeConfiguration configuration,
-      MemoryStore store,
-      List<DocumentModel> pages,
-      Site site) {
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
     // of content files know their addresses already, and the templates the setting.
     configuration.setProperty("uri.noExtension", "false");
+    StagedPages staged = new StagedPages(site);
+    PageRenderer renderer = new PageRenderer(store, configuration, templates, staged);
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
     utensils.setCrawler(new SiteCrawler(store, configuration, pages));
+    utensils.setRenderer(renderer);
     utensils.setAsset(new SiteAssets(configuration, site));
-    return utensils;
+    return new Batch(new SiteOven(utensils), renderer, staged, templates, dataFiles, pages);
+  }
+
+  static void writeExtras(List<Extra> extras, Resolution resolution, Path folder) {
+    for (Extra extra : extras) {
+      extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
+    }
   }
 
   private static void write(Path file, String text) {

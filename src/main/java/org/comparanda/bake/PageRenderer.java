@@ -53,7 +53,7 @@ final class PageRenderer extends Renderer {
    * JBake: a draft's name ends with {@code draft.suffix}, and every type has an extension of its
    * own.
    */
-  private String outputPath(DocumentModel content) {
+  String outputPath(DocumentModel content) {
     String path = Pages.path(content);
     int dot = path.lastIndexOf('.');
     String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;

@@ -29,10 +29,25 @@ final class SiteOven extends Oven {
 
   @Override
   public void bake() {
+    light();
+    renderDocuments();
+    finish();
+  }
+
+  /** Makes everything ready for the first page. */
+  void light() {
     Utensils utensils = getUtensils();
     registerTypes(utensils.getConfiguration());
     utensils.getCrawler().crawl();
-    renderDocuments();
+    utensils.getContentStore().getUnrenderedContent().stream()
+        .map(DocumentModel::getType)
+        .distinct()
+        .forEach(this::joinNeighbours);
+  }
+
+  /** Makes what is no page of one document, and copies the assets. */
+  void finish() {
+    Utensils utensils = getUtensils();
     renderTheRest();
     utensils.getAsset().copy();
     utensils.getAsset().copyAssetsFromContent(utensils.getConfiguration().getContentFolder());
@@ -60,7 +75,6 @@ final class SiteOven extends Oven {
 
   private void renderDocuments() {
     List<DocumentModel> documents = getUtensils().getContentStore().getUnrenderedContent();
-    documents.stream().map(DocumentModel::getType).distinct().forEach(this::joinNeighbours);
     Cores.map(documents, this::failure).forEach(failures::addAll);
   }
 

@@ -2,6 +2,7 @@ package org.comparanda.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comparanda.bake.Bakery;
@@ -11,6 +12,7 @@ import org.comparanda.export.SubjectCells;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
 import org.comparanda.search.SearchIndex;
+import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
 import org.comparanda.site.SiteReader;
@@ -67,10 +69,7 @@ final class Run {
     progress.at(
         "Baking %,d claims of %,d documents"
             .formatted(site.ledger().size(), site.ledger().documents().size()));
-    Bakery bakery =
-        new Bakery(
-            List.of(new ComparisonJson(), new SubjectCells(), new SearchIndex(main.now())),
-            main.now());
+    Bakery bakery = new Bakery(extras(main.now()), main.now());
     Bakery.Result result = last.bake(bakery, Resolution.of(site));
     progress.done();
     return result.problems().isEmpty()
@@ -81,5 +80,14 @@ final class Run {
   private <T> Optional<T> told(List<Problem> problems) throws IOException {
     teller.tell(problems, options.source());
     return Optional.empty();
+  }
+
+  /**
+   * What goes out beside the pages.
+   *
+   * @param now the time of the run
+   */
+  static List<Extra> extras(Instant now) {
+    return List.of(new ComparisonJson(), new SubjectCells(), new SearchIndex(now));
   }
 }

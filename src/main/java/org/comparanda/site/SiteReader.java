@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.comparanda.compare.Comparison;
 import org.comparanda.compare.ComparisonReader;
+import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Attributes;
 import org.comparanda.ledger.AttributesReader;
 import org.comparanda.ledger.Document;
@@ -41,20 +42,33 @@ public final class SiteReader {
   private static final Set<String> OTHER_MARKUP = Set.of("ad", "adoc", "asciidoc", "yaml", "yml");
 
   private final SiteFiles files;
+  private final SiteMemory memory;
   private final Problems problems;
 
-  private SiteReader(SiteFiles files, Problems problems) {
+  private SiteReader(SiteFiles files, SiteMemory memory, Problems problems) {
     this.files = files;
+    this.memory = memory;
     this.problems = problems;
   }
 
   /** The site in a folder; what cannot be read is left out, and a problem. */
   public static Site read(Path root, Problems problems) throws IOException {
-    return new SiteReader(new SiteFiles(root), problems).site();
+    return read(root, new SiteMemory(), problems);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory of an earlier reading, so that only what has changed since is taken apart again
+   */
+  public static Site read(Path root, SiteMemory memory, Problems problems) throws IOException {
+    return new SiteReader(new SiteFiles(root), memory, problems).site();
   }
 
   private Site site() throws IOException {
-    Settings settings = settings();
+    String written =
+        files.isFile(Settings.FILE) ? files.read(Settings.FILE, problems).orElse("") : "";
+    Settings settings = Settings.read(written, problems);
     String data = settings.get("data.folder") + "/";
     String content = settings.get("content.folder") + "/";
     String ignore = settings.get("ignore.file");
@@ -66,16 +80,19 @@ public final class SiteReader {
           "Name a site's folder with --source, or make one of the two.");
     }
     List<Subject> subjects = one(data + "subjects.yaml", SubjectsReader::read);
-    Attributes attributes = new Attributes(one(data + "attributes.yaml", AttributesReader::read));
+    List<Attribute> listed = one(data + "attributes.yaml", AttributesReader::read);
+    Attributes attributes = new Attributes(listed);
     List<Document> documents =
         many(
             data + Paths.DOCUMENTS,
             ignore,
+            listed,
             (slug, found) -> node -> DocumentReader.read(slug, node, attributes, found));
     List<Comparison> comparisons =
         many(
             data + "comparisons/",
             ignore,
+            List.of(),
             (id, found) -> node -> ComparisonReader.read(id, node, found));
     List<String> inContent = files.list(content, ignore);
     return new Site(
@@ -86,14 +103,9 @@ public final class SiteReader {
         attributes,
         new Ledger(documents),
         comparisons,
-        content(content, inContent, new ContentReader(settings)),
+        content(content, inContent, new ContentReader(settings), written),
         below(settings.get("asset.folder") + "/", files.list(settings.get("asset.folder"), ignore)),
         below(content, inContent.stream().filter(file -> isAsset(file)).toList()));
-  }
-
-  private Settings settings() throws IOException {
-    String text = files.isFile(Settings.FILE) ? files.read(Settings.FILE, problems).orElse("") : "";
-    return Settings.read(text, problems);
   }
 
   private boolean hasData(String data) {
@@ -111,8 +123,16 @@ public final class SiteReader {
     }
     return files
         .read(file, problems)
-        .flatMap(text -> YamlReader.read(file, text, 0, problems))
-        .map(node -> reader.apply(node, problems))
+        .flatMap(
+            text ->
+                memory.recall(
+                    file,
+                    text,
+                    "",
+                    problems,
+                    found ->
+                        YamlReader.read(file, text, 0, found)
+                            .map(node -> reader.apply(node, found))))
         .orElse(List.of());
   }
 
@@ -121,9 +141,16 @@ public final class SiteReader {
     Optional<T> read(Node node);
   }
 
-  /** The records of a folder that holds a file for each, in the order of the files' names. */
+  /**
+   * The records of a folder that holds a file for each, in the order of the files' names.
+   *
+   * @param context what their reading depends on besides the files
+   */
   private <T> List<T> many(
-      String folder, String ignore, BiFunction<String, Problems, RecordReader<T>> reader)
+      String folder,
+      String ignore,
+      Object context,
+      BiFunction<String, Problems, RecordReader<T>> reader)
       throws IOException {
     List<String> named = new ArrayList<>();
     for (String file : files.list(folder, ignore)) {
@@ -140,22 +167,32 @@ public final class SiteReader {
                 : "Move it elsewhere.");
       }
     }
-    return inParallel(named, (file, found) -> record(file, folder, reader, found));
+    return inParallel(named, (file, found) -> record(file, folder, context, reader, found));
   }
 
   private <T> Optional<T> record(
       String file,
       String folder,
+      Object context,
       BiFunction<String, Problems, RecordReader<T>> reader,
       Problems found) {
     String id = file.substring(folder.length(), file.length() - YAML.length());
+    return text(file, found)
+        .flatMap(
+            text ->
+                memory.recall(
+                    file,
+                    text,
+                    context,
+                    found,
+                    problems -> record(file, id, text, reader.apply(id, problems), problems)));
+  }
+
+  private static <T> Optional<T> record(
+      String file, String id, String text, RecordReader<T> reader, Problems found) {
     Ids.check(id, Spot.startOf(file), found);
-    Optional<String> text = text(file, found);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
     boolean readable = found.isEmpty();
-    Optional<Node> node = YamlReader.read(file, text.get(), 0, found);
+    Optional<Node> node = YamlReader.read(file, text, 0, found);
     if (node.isEmpty() && readable && found.isEmpty()) {
       found.add(
           Spot.startOf(file),
@@ -163,10 +200,11 @@ public final class SiteReader {
           "This file holds nothing.",
           "Write \"title: …\" and what follows.");
     }
-    return node.flatMap(reader.apply(id, found)::read);
+    return node.flatMap(reader::read);
   }
 
-  private List<Content> content(String folder, List<String> inContent, ContentReader reader) {
+  private List<Content> content(
+      String folder, List<String> inContent, ContentReader reader, String settings) {
     List<String> pages = new ArrayList<>();
     for (String file : inContent) {
       if (CONTENT_EXTENSIONS.contains(extension(file))) {
@@ -183,7 +221,17 @@ public final class SiteReader {
         pages,
         (file, found) ->
             text(file, found)
-                .map(text -> reader.read(file.substring(folder.length()), text, found)));
+                .flatMap(
+                    text ->
+                        memory.recall(
+                            file,
+                            text,
+                            settings,
+                            found,
+                            problems ->
+                                Optional.of(
+                                    reader.read(
+                                        file.substring(folder.length()), text, problems)))));
   }
 
   private Optional<String> text(String file, Problems found) {

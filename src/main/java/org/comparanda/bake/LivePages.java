@@ -1,0 +1,135 @@
+package org.comparanda.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Resolution;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+
+/**
+ * A site whose pages are baked when they are asked for, so that an author sees the page at hand
+ * long before the whole site is baked. For several threads; of several such sites the one that was
+ * opened last is the only one that bakes on.
+ */
+public final class LivePages {
+  private final Resolution resolution;
+  private final List<Extra> extras;
+  private final Bakery.Batch batch;
+  private final Path folder;
+  private final Object lock;
+  private final Map<String, DocumentModel> pages = new HashMap<>();
+  private boolean finished;
+  private boolean extrasWritten;
+
+  /**
+   * @param lock JBake's registries hold the types of one site, so that of several only one may bake
+   *     at a time
+   */
+  LivePages(
+      Resolution resolution, List<Extra> extras, Bakery.Batch batch, Path folder, Object lock) {
+    this.resolution = resolution;
+    this.extras = List.copyOf(extras);
+    this.batch = batch;
+    this.folder = folder;
+    this.lock = lock;
+    batch.oven().light();
+    batch.pages().forEach(page -> pages.put(batch.renderer().outputPath(page), page));
+  }
+
+  /**
+   * The file for a path, baked now unless it has been already.
+   *
+   * @param path from the site's root, without {@code ..}
+   * @return empty if the site has no such file, or (see {@link #problems}) it could not be baked
+   */
+  public Optional<Path> file(String path) throws IOException {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder)) {
+      return Optional.empty();
+    }
+    synchronized (lock) {
+      if (!Files.isRegularFile(file)) {
+        bake(path, file);
+      }
+    }
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  private void bake(String path, Path file) throws IOException {
+    DocumentModel page = pages.get(path);
+    if (page != null) {
+      render(page);
+      return;
+    }
+    finish();
+    if (!Files.isRegularFile(file)) {
+      writeExtras();
+    }
+  }
+
+  private void render(DocumentModel page) throws IOException {
+    try {
+      batch.renderer().render(page);
+    } catch (RenderingException e) {
+      if (batch.problems().isEmpty()) {
+        throw new IllegalStateException("cannot bake " + page.getUri(), e);
+      }
+    }
+  }
+
+  private void finish() {
+    if (!finished) {
+      finished = true;
+      batch.oven().finish();
+    }
+  }
+
+  private void writeExtras() {
+    if (!extrasWritten) {
+      extrasWritten = true;
+      Bakery.writeExtras(extras, resolution, folder);
+    }
+  }
+
+  /** What was wrong with the templates of the pages that were asked for. */
+  public List<Problem> problems() {
+    synchronized (lock) {
+      return batch.problems();
+    }
+  }
+
+  /**
+   * Bakes what nobody has asked for yet, and checks all pages.
+   *
+   * @param stopped is asked before each page
+   * @return what is wrong with the pages; nothing when it was stopped
+   */
+  public List<Problem> complete(BooleanSupplier stopped) throws IOException {
+    for (String path : pages.keySet()) {
+      if (stopped.getAsBoolean()) {
+        return List.of();
+      }
+      file(path);
+    }
+    synchronized (lock) {
+      if (stopped.getAsBoolean()) {
+        return List.of();
+      }
+      finish();
+      writeExtras();
+      List<Problem> problems = batch.problems();
+      if (!problems.isEmpty()) {
+        return problems;
+      }
+    }
+    return batch.staged().problems(folder).stream().distinct().sorted().toList();
+  }
+}

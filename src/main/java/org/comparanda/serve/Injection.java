@@ -1,0 +1,43 @@
+package org.comparanda.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the script that reloads a page into it; nothing that is published has it. */
+final class Injection {
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(<meta\\s+http-equiv=\"?Content-Security-Policy\"?\\s+content=\")([^\"]*)\"",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONNECT = Pattern.compile("connect-src\\s[^;]*");
+
+  private Injection() {}
+
+  /**
+   * The page in UTF-8, with the script.
+   *
+   * @param number of the bench that the page is of
+   */
+  static byte[] into(String html, int number) {
+    String script = "<script src=\"/-/live.js\" data-number=\"" + number + "\" defer></script>\n";
+    String open = allowing(html);
+    int end = open.lastIndexOf("</body>");
+    String page = end < 0 ? open + script : open.substring(0, end) + script + open.substring(end);
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A page's own policy may forbid to listen to anything; its server is an exception. */
+  private static String allowing(String html) {
+    Matcher policy = POLICY.matcher(html);
+    if (!policy.find()) {
+      return html;
+    }
+    String others = CONNECT.matcher(policy.group(2)).replaceAll("").strip();
+    return html.substring(0, policy.start())
+        + policy.group(1)
+        + others.replaceAll(";?\\s*$", "")
+        + "; connect-src 'self'\""
+        + html.substring(policy.end());
+  }
+}

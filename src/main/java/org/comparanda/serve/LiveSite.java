@@ -1,0 +1,151 @@
+package org.comparanda.serve;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comparanda.read.Problems;
+import org.comparanda.read.Settings;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Site;
+
+/**
+ * A site that is served while it is written: whenever one of its files changes it is read again,
+ * and the open pages are loaded anew. A page is baked when a browser asks for it; the others are
+ * baked and checked in the background.
+ */
+public final class LiveSite implements AutoCloseable {
+  /** First the page that is open gets both cores. */
+  private static final int HEAD_START_MILLISECONDS = 300;
+
+  /** A file may be away for a moment while an editor writes it. */
+  private static final int TRIES = 5;
+
+  private final Workshop workshop;
+  private final Server server;
+  private final Watch watch;
+  private final ScheduledExecutorService background =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "comparanda-bake");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final PrintWriter log;
+
+  /**
+   * Reads a site and begins to serve it.
+   *
+   * @param source the site's folder
+   * @param port on the loopback address; 0 for any that is free
+   * @param extras what goes out beside the pages
+   * @param now the time that the pages say
+   * @param onRead is told of every state of the site that has no problems
+   * @param log is told in a line what happens
+   * @throws java.net.BindException if the port is taken
+   */
+  public LiveSite(
+      Path source,
+      int port,
+      List<Extra> extras,
+      Instant now,
+      Consumer<Site> onRead,
+      PrintWriter log)
+      throws IOException {
+    this.log = log;
+    this.workshop = new Workshop(source, extras, now, onRead);
+    try {
+      this.watch = new Watch(source);
+      this.server = new Server(workshop, port);
+    } catch (IOException e) {
+      workshop.close();
+      throw e;
+    }
+  }
+
+  /** The port that it is served at. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Serves the site until the thread is interrupted. */
+  public void run() throws IOException, InterruptedException {
+    Set<String> folders = folders(Settings.read("", new Problems()));
+    watch.over(folders);
+    while (!Thread.interrupted()) {
+      folders = folders(reread().settings());
+      // What came while it was read is watched from now on, and read the next time.
+      watch.over(folders);
+      server.tell();
+      report();
+      ScheduledFuture<?> rest =
+          background.schedule(this::complete, HEAD_START_MILLISECONDS, TimeUnit.MILLISECONDS);
+      watch.await(ofRoot(folders));
+      rest.cancel(false);
+    }
+  }
+
+  private Site reread() throws IOException, InterruptedException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return workshop.reread();
+      } catch (IOException | UncheckedIOException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        Thread.sleep(10L * tries);
+      }
+    }
+  }
+
+  private void complete() {
+    try {
+      if (workshop.complete()) {
+        server.tell();
+        report();
+      }
+    } catch (IOException | RuntimeException e) {
+      log.println("A page cannot be baked: " + e);
+    }
+  }
+
+  private void report() {
+    int problems = workshop.bench().problems().size();
+    log.println(
+        problems == 0
+            ? "Read."
+            : problems == 1 ? "1 problem: see the page." : problems + " problems: see the page.");
+  }
+
+  private static Set<String> folders(Settings settings) {
+    return Stream.of("content.folder", "data.folder", "template.folder", "asset.folder")
+        .map(settings::get)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What counts right in the site's folder: the settings, and a watched folder that comes. */
+  private static Set<String> ofRoot(Set<String> folders) {
+    Set<String> names = new HashSet<>(folders);
+    names.add(Settings.FILE);
+    return names;
+  }
+
+  @Override
+  public void close() throws IOException {
+    background.shutdownNow();
+    server.close();
+    watch.close();
+    workshop.close();
+  }
+}

@@ -1,0 +1,130 @@
+package org.comparanda.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.io.FileUtils;
+import org.comparanda.bake.Bakery;
+import org.comparanda.bake.LivePages;
+import org.comparanda.check.Check;
+import org.comparanda.read.Problem;
+import org.comparanda.read.Problems;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+import org.comparanda.site.SiteMemory;
+import org.comparanda.site.SiteReader;
+
+/**
+ * A site as its author works on it: read again whenever a file has changed, its pages baked when
+ * they are asked for. What cannot be baked leaves the last good bake in its place.
+ */
+final class Workshop implements AutoCloseable {
+  private final Path source;
+  private final Bakery bakery;
+  private final Consumer<Site> onRead;
+  private final Path folder;
+  private final SiteMemory memory = new SiteMemory();
+  private volatile Bench bench = new Bench(0, Optional.empty(), Optional.empty(), List.of());
+
+  /**
+   * How things stand.
+   *
+   * @param number grows with every change
+   * @param pages of the files as they are, or of the last ones without problems
+   * @param before what was served until then, for pages that can no longer be baked
+   * @param problems of the files as they are
+   */
+  record Bench(int number, Optional<Baked> pages, Optional<Baked> before, List<Problem> problems) {
+    Bench {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Pages, and the folder that they are in. */
+  record Baked(LivePages pages, Path folder) {}
+
+  /**
+   * @param onRead is told of every state of the site that has no problems
+   */
+  Workshop(Path source, List<Extra> extras, Instant now, Consumer<Site> onRead) throws IOException {
+    this.source = source;
+    this.bakery = new Bakery(extras, now);
+    this.onRead = onRead;
+    this.folder = Files.createTempDirectory("comparanda-serve-");
+  }
+
+  Bench bench() {
+    return bench;
+  }
+
+  /** Reads the site again, and serves it from now on unless it has problems. */
+  Site reread() throws IOException {
+    Problems problems = new Problems();
+    Site site = SiteReader.read(source, memory, problems);
+    problems.addAll(Check.problems(site));
+    int number = bench.number() + 1;
+    if (!problems.isEmpty()) {
+      bench = new Bench(number, bench.pages(), bench.before(), problems.sorted());
+      return site;
+    }
+    Path into = Files.createDirectory(folder.resolve(String.valueOf(number)));
+    Baked baked = new Baked(bakery.open(Resolution.of(site), into), into);
+    Optional<Baked> old = bench.before();
+    bench = new Bench(number, Optional.of(baked), bench.pages(), List.of());
+    old.ifPresent(gone -> FileUtils.deleteQuietly(gone.folder().toFile()));
+    onRead.accept(site);
+    return site;
+  }
+
+  /**
+   * Bakes the rest of the pages, and checks them all, unless the site changes meanwhile.
+   *
+   * @return whether there is news: problems that were not known before
+   */
+  boolean complete() throws IOException {
+    Bench at = bench;
+    if (at.pages().isEmpty() || !at.problems().isEmpty()) {
+      return false;
+    }
+    List<Problem> problems = at.pages().get().pages().complete(() -> bench.number() != at.number());
+    return found(at, problems);
+  }
+
+  /** The file for a path: as it is, or where a template fails, as it was. */
+  Optional<Path> file(String path) throws IOException {
+    Bench at = bench;
+    if (at.pages().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> file = at.pages().get().pages().file(path);
+    if (file.isEmpty()) {
+      found(at, at.pages().get().pages().problems());
+    }
+    return file.isPresent() || bench.problems().isEmpty()
+        ? file
+        : at.before().map(baked -> baked.folder().resolve(path)).filter(Files::isRegularFile);
+  }
+
+  private synchronized boolean found(Bench at, List<Problem> problems) {
+    if (problems.isEmpty() || bench.number() != at.number() || bench.problems().equals(problems)) {
+      return false;
+    }
+    bench = new Bench(at.number(), at.pages(), at.before(), problems);
+    return true;
+  }
+
+  @Override
+  public void close() {
+    try {
+      FileUtils.deleteDirectory(folder.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,313 @@
+package org.comparanda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.comparanda.cli.Program.Outcome;
+import org.comparanda.serve.LiveSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code comparanda serve}. */
+@Timeout(120)
+class ServeTest {
+  private static final String DOCUMENT = "data/documents/one.yaml";
+
+  @TempDir private Path temporary;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AtomicInteger read = new AtomicInteger();
+  private Path site;
+  private LiveSite live;
+  private Thread running;
+  private BlockingQueue<String> events;
+
+  @BeforeEach
+  void start() throws Exception {
+    site =
+        Folders.copy(
+            Folders.SITES.resolve("smallest"),
+            temporary.resolve("site"),
+            Comparator.naturalOrder());
+    live =
+        new LiveSite(
+            site,
+            0,
+            Run.EXTRAS,
+            Program.NOW,
+            any -> read.incrementAndGet(),
+            new PrintWriter(new StringWriter(), true));
+    running =
+        new Thread(
+            () -> {
+              try {
+                live.run();
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    running.start();
+    events = listen();
+    next(state -> state.contains("\"number\":1,"));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    running.interrupt();
+    running.join();
+    live.close();
+  }
+
+  @Test
+  void servesPagesWithItsScriptAndEverythingElseAsItIs() throws Exception {
+    assertThat(get("/").body())
+        .contains("<h1>", "<script src=\"/-/live.js\" data-number=\"1\" defer></script>\n</body>");
+    assertThat(get("/subjects/alpha.html").body()).contains("Alpha", "/-/live.js");
+    assertThat(get("/css/site.css").headers().firstValue("Content-Type"))
+        .contains("text/css; charset=utf-8");
+    assertThat(get("/robots.txt").body()).doesNotContain("live.js");
+    assertThat(get("/-/live.js").body()).contains("EventSource");
+    assertThat(get("/-/live.css").body()).contains("position: fixed");
+    assertThat(get("/no-such.html").statusCode()).isEqualTo(404);
+    assertThat(get("/no-such.html").body()).contains("/-/live.js");
+    assertThat(get("/subjects").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void servesTheSameAsABuildBakes() throws Exception {
+    Path output = temporary.resolve("out");
+    Program.run("build", "-s", site, "-o", output);
+
+    for (String file : Folders.files(output)) {
+      if (!file.equals(".comparanda")) {
+        String baked = Files.readString(output.resolve(file));
+        assertThat(
+                get("/" + file)
+                    .body()
+                    .replaceAll(
+                        "<script src=\"/-/live.js\" data-number=\"\\d+\" defer></script>\n", ""))
+            .as(file)
+            .isEqualTo(baked);
+      }
+    }
+  }
+
+  @Test
+  void tellsOpenPagesThatAFileHasChangedAndShowsIt() throws Exception {
+    String before = get("/documents/one.html").body();
+    assertThat(before).doesNotContain("777");
+
+    change(DOCUMENT, "value: 7B", "value: 777");
+
+    next(state -> state.equals("{\"number\":2,\"problems\":[]}"));
+    assertThat(get("/documents/one.html").body()).contains("777", "data-number=\"2\"");
+    assertThat(get("/subjects/alpha.html").body()).contains("777");
+    assertThat(get("/ledger.html").body()).contains("777");
+    assertThat(get("/index.html").statusCode()).isEqualTo(200);
+    assertThat(read).hasValueGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void showsAProblemOverTheLastGoodBakeUntilItIsMended() throws Exception {
+    change(DOCUMENT, "subject: alpha", "subject: alpa");
+
+    String broken = next(state -> state.contains("unknown-subject"));
+    assertThat(broken)
+        .contains("\"spot\":\"data/documents/one.yaml:", "There is no subject \\\"alpa\\\".");
+    assertThat(get("/documents/one.html").body()).contains("Alpha");
+
+    change(DOCUMENT, "subject: alpa", "subject: alpha");
+
+    next(state -> state.contains("\"problems\":[]"));
+  }
+
+  @Test
+  void findsInTheBackgroundWhatOnlyBakedPagesShow() throws Exception {
+    write("content/about.md", "---\ntitle: About\n---\n\n[nowhere](no-such.html)\n");
+
+    assertThat(next(state -> state.contains("dead-link"))).contains("content/about.md:5:1");
+    assertThat(get("/about.html").body()).contains("nowhere");
+  }
+
+  @Test
+  void showsTheLastGoodPageWhereATemplateFails() throws Exception {
+    assertThat(get("/subjects/alpha.html").statusCode()).isEqualTo(200);
+    Files.createDirectories(site.resolve("templates"));
+    write("templates/subject.ftlh", "${nothing.of.it}");
+
+    assertThat(next(state -> state.contains("bad-template")))
+        .contains("templates/subject.ftlh:1:3");
+    assertThat(get("/subjects/alpha.html").body()).contains("Alpha");
+
+    write("templates/subject.ftlh", "mended ${content.title}");
+    next(state -> state.contains("\"problems\":[]"));
+    assertThat(get("/subjects/alpha.html").body()).startsWith("mended Alpha");
+  }
+
+  @Test
+  void rereadsSettingsAssetsAndNewFolders() throws Exception {
+    write("jbake.properties", "site.title=Renamed\n");
+    next(state -> state.contains("\"number\":2,"));
+    assertThat(get("/").body()).contains("Renamed");
+
+    Files.createDirectories(site.resolve("assets/css"));
+    next(state -> state.contains("\"problems\":[]"));
+    write("assets/css/own.css", "/* own */");
+    String all = "";
+    for (int tries = 0; tries < 100 && !all.equals("/* own */"); tries++) {
+      all = get("/css/own.css").body();
+      Thread.sleep(50);
+    }
+    assertThat(all).isEqualTo("/* own */");
+  }
+
+  @Test
+  void answersThisMachineAlone() throws Exception {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 403");
+    assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(
+            raw(
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 405");
+  }
+
+  @Test
+  void leadsToNoFileOutsideTheBakedSite() throws Exception {
+    for (String path :
+        List.of(
+            "/../../../../../../etc/passwd",
+            "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+            "//etc/passwd",
+            "/..%2f..%2f..%2f..%2fetc%2fpasswd")) {
+      assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+          .as(path)
+          .doesNotContain("root:");
+    }
+  }
+
+  @Test
+  void refusesAPortThatIsTakenOrNone() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Outcome outcome = Program.run("serve", "-s", site, "--port", taken.getLocalPort());
+
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.err()).startsWith("Port " + taken.getLocalPort() + " is taken.");
+    }
+    assertThat(Program.run("serve", "-s", site, "--port", "70000").code()).isEqualTo(2);
+    assertThat(Program.run("serve", "-s", site, "--port", "x").code()).isEqualTo(2);
+    assertThat(Program.run("serve", "-s", temporary.resolve("missing")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void endsWithZeroWhenItIsStopped() throws Exception {
+    BlockingQueue<Outcome> outcomes = new ArrayBlockingQueue<>(1);
+    Thread program = new Thread(() -> outcomes.add(Program.run("serve", "-s", site, "-p", "0")));
+    program.start();
+    while (!Files.exists(site.resolve("target/schema/document.schema.json"))) {
+      Thread.sleep(20);
+    }
+    program.interrupt();
+
+    Outcome outcome = outcomes.poll(60, TimeUnit.SECONDS);
+
+    assertThat(outcome).isNotNull();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("http://localhost:").contains("Ctrl+C");
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return client.send(request(path), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + live.port() + path))
+        .timeout(Duration.ofSeconds(60))
+        .build();
+  }
+
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), live.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What the server tells a page that listens. */
+  private BlockingQueue<String> listen() throws Exception {
+    BlockingQueue<String> told = new ArrayBlockingQueue<>(1_000);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + live.port() + "/-/events")).build();
+    var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    Thread reader =
+        new Thread(
+            () -> {
+              try (BufferedReader lines =
+                  new BufferedReader(
+                      new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                lines
+                    .lines()
+                    .filter(line -> line.startsWith("data: "))
+                    .forEach(line -> told.add(line.substring(6)));
+              } catch (IOException | java.io.UncheckedIOException e) {
+                told.add("closed");
+              }
+            });
+    reader.setDaemon(true);
+    reader.start();
+    return told;
+  }
+
+  private String next(Predicate<String> wanted) throws InterruptedException {
+    while (true) {
+      String state = events.poll(60, TimeUnit.SECONDS);
+      if (state == null) {
+        return fail("nothing of the kind was told");
+      }
+      if (wanted.test(state)) {
+        return state;
+      }
+    }
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    String text = Files.readString(site.resolve(file));
+    assertThat(text).contains(from);
+    write(file, text.replace(from, to));
+  }
+
+  /** As editors do: a new file takes the place of the old one. */
+  private void write(String file, String text) throws IOException {
+    Path aside = Files.writeString(temporary.resolve("aside"), text);
+    Files.createDirectories(site.resolve(file).getParent());
+    Files.move(aside, site.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+}
