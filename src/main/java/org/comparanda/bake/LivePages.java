@@ -3,10 +3,12 @@ package org.comparanda.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
@@ -20,14 +22,13 @@ import org.jbake.template.RenderingException;
  * opened last is the only one that bakes on.
  */
 public final class LivePages {
-  private final Resolution resolution;
-  private final List<Extra> extras;
   private final Bakery.Batch batch;
   private final Path folder;
   private final Object lock;
   private final Map<String, DocumentModel> pages = new HashMap<>();
-  private boolean finished;
-  private boolean extrasWritten;
+
+  /** What makes the files that are no page of one document, the quickest first. */
+  private final Queue<Runnable> steps = new ArrayDeque<>();
 
   /**
    * @param lock JBake's registries hold the types of one site, so that of several only one may bake
@@ -35,12 +36,13 @@ public final class LivePages {
    */
   LivePages(
       Resolution resolution, List<Extra> extras, Bakery.Batch batch, Path folder, Object lock) {
-    this.resolution = resolution;
-    this.extras = List.copyOf(extras);
     this.batch = batch;
     this.folder = folder;
     this.lock = lock;
     batch.oven().light();
+    steps.add(batch.oven()::copyAssets);
+    steps.add(batch.oven()::renderTheRest);
+    steps.add(() -> Bakery.writeExtras(extras, resolution, folder));
     batch.pages().forEach(page -> pages.put(batch.renderer().outputPath(page), page));
   }
 
@@ -69,9 +71,8 @@ public final class LivePages {
       render(page);
       return;
     }
-    finish();
-    if (!Files.isRegularFile(file)) {
-      writeExtras();
+    while (!Files.isRegularFile(file) && !steps.isEmpty()) {
+      steps.remove().run();
     }
   }
 
@@ -82,20 +83,6 @@ public final class LivePages {
       if (batch.problems().isEmpty()) {
         throw new IllegalStateException("cannot bake " + page.getUri(), e);
       }
-    }
-  }
-
-  private void finish() {
-    if (!finished) {
-      finished = true;
-      batch.oven().finish();
-    }
-  }
-
-  private void writeExtras() {
-    if (!extrasWritten) {
-      extrasWritten = true;
-      Bakery.writeExtras(extras, resolution, folder);
     }
   }
 
@@ -123,8 +110,9 @@ public final class LivePages {
       if (stopped.getAsBoolean()) {
         return List.of();
       }
-      finish();
-      writeExtras();
+      while (!steps.isEmpty()) {
+        steps.remove().run();
+      }
       List<Problem> problems = batch.problems();
       if (!problems.isEmpty()) {
         return problems;

@@ -174,21 +174,14 @@ final class Pages {
       groups.computeIfAbsent(attribute.group(), group -> new ArrayList<>()).add(cell);
     }
     page.put("groups", groups);
-    page.put(
-        "tables",
-        resolution.tables().stream().filter(table -> table.subjects().contains(subject)).toList());
+    page.put("tables", resolution.tablesOf(subject));
   }
 
   private void addAttribute(Attribute attribute) {
     DocumentModel page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
     page.put("attribute", attribute);
     page.put("cells", Ranking.of(attribute, resolution.cellsOf(attribute)));
-    page.put(
-        "tables",
-        resolution.tables().stream()
-            .filter(
-                table -> table.rows().stream().anyMatch(row -> row.attribute().equals(attribute)))
-            .toList());
+    page.put("tables", resolution.tablesOf(attribute));
   }
 
   /**

@@ -31,7 +31,8 @@ final class SiteOven extends Oven {
   public void bake() {
     light();
     renderDocuments();
-    finish();
+    renderTheRest();
+    copyAssets();
   }
 
   /** Makes everything ready for the first page. */
@@ -45,10 +46,9 @@ final class SiteOven extends Oven {
         .forEach(this::joinNeighbours);
   }
 
-  /** Makes what is no page of one document, and copies the assets. */
-  void finish() {
+  /** Copies the assets. */
+  void copyAssets() {
     Utensils utensils = getUtensils();
-    renderTheRest();
     utensils.getAsset().copy();
     utensils.getAsset().copyAssetsFromContent(utensils.getConfiguration().getContentFolder());
     failures.addAll(utensils.getAsset().getErrors());
@@ -121,7 +121,7 @@ final class SiteOven extends Oven {
    * The index, the archive, the feed, the tags and whatever else registers itself as JBake's tools
    * do.
    */
-  private void renderTheRest() {
+  void renderTheRest() {
     Utensils utensils = getUtensils();
     for (RenderingTool tool :
         ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {

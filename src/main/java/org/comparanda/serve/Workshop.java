@@ -46,8 +46,8 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  /** Pages, and the folder that they are in. */
-  record Baked(LivePages pages, Path folder) {}
+  /** The pages of a site, and the folder that they are in. */
+  record Baked(Site site, LivePages pages, Path folder) {}
 
   /**
    * @param onRead is told of every state of the site that has no problems
@@ -74,11 +74,10 @@ final class Workshop implements AutoCloseable {
       return site;
     }
     Path into = Files.createDirectory(folder.resolve(String.valueOf(number)));
-    Baked baked = new Baked(bakery.open(Resolution.of(site), into), into);
+    Baked baked = new Baked(site, bakery.open(Resolution.of(site), into), into);
     Optional<Baked> old = bench.before();
     bench = new Bench(number, Optional.of(baked), bench.pages(), List.of());
     old.ifPresent(gone -> FileUtils.deleteQuietly(gone.folder().toFile()));
-    onRead.accept(site);
     return site;
   }
 
@@ -92,6 +91,7 @@ final class Workshop implements AutoCloseable {
     if (at.pages().isEmpty() || !at.problems().isEmpty()) {
       return false;
     }
+    onRead.accept(at.pages().get().site());
     List<Problem> problems = at.pages().get().pages().complete(() -> bench.number() != at.number());
     return found(at, problems);
   }

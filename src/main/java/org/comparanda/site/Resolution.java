@@ -1,5 +1,7 @@
 package org.comparanda.site;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,6 +30,10 @@ public final class Resolution {
   private final Map<String, TrackRecord> records;
   private final IdentityHashMap<Claim, Entry> entries = new IdentityHashMap<>();
   private final Map<Cells.Key, String> homes = new HashMap<>();
+  private final Map<String, List<Cell>> bySubject = new HashMap<>();
+  private final Map<String, List<Cell>> byAttribute = new HashMap<>();
+  private final Map<String, List<Table>> bySubjectShown = new HashMap<>();
+  private final Map<String, List<Table>> byAttributeShown = new HashMap<>();
 
   private Resolution(Site site) {
     this.site = site;
@@ -44,6 +50,20 @@ public final class Resolution {
             .forEach(weighed -> entries.put(weighed.claim(), new Entry(weighed, strand)));
       }
     }
+    for (Attribute attribute : site.attributes().all()) {
+      byAttribute.put(attribute.id(), new ArrayList<>());
+    }
+    for (Subject subject : site.subjects().all()) {
+      bySubject.put(subject.id(), new ArrayList<>());
+    }
+    for (Cell cell : inOrder(cells.all())) {
+      byAttribute.getOrDefault(cell.attribute(), new ArrayList<>()).add(cell);
+      bySubject.getOrDefault(cell.subject(), new ArrayList<>()).add(cell);
+    }
+    for (Table table : tables) {
+      table.subjects().forEach(subject -> add(table, subject.id(), bySubjectShown));
+      table.rows().forEach(row -> add(table, row.attribute().id(), byAttributeShown));
+    }
     for (Table table : tables) {
       String id = table.comparison().id();
       table
@@ -54,6 +74,27 @@ public final class Resolution {
                       new Cells.Key(cell.subject(), cell.attribute()),
                       Paths.cell(id, cell.subject(), cell.attribute())));
     }
+  }
+
+  /** Cells in the attributes' and then the subjects' order. */
+  private List<Cell> inOrder(Collection<Cell> all) {
+    Map<String, Integer> attributes = places(site.attributes().ids());
+    Map<String, Integer> subjects = places(site.subjects().ids());
+    return all.stream()
+        .sorted(
+            Comparator.comparing((Cell cell) -> attributes.getOrDefault(cell.attribute(), 0))
+                .thenComparing(cell -> subjects.getOrDefault(cell.subject(), 0)))
+        .toList();
+  }
+
+  private static Map<String, Integer> places(Collection<String> ids) {
+    Map<String, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.put(id, places.size()));
+    return places;
+  }
+
+  private static void add(Table table, String id, Map<String, List<Table>> shown) {
+    shown.computeIfAbsent(id, any -> new ArrayList<>()).add(table);
   }
 
   /** Resolves the ledger of a site without problems. */
@@ -100,18 +141,22 @@ public final class Resolution {
 
   /** The cells of a subject that are not silent, in the attributes' order. */
   public List<Cell> cellsOf(Subject subject) {
-    return site.attributes().all().stream()
-        .map(attribute -> cells.of(subject.id(), attribute.id()))
-        .filter(cell -> !cell.isSilent())
-        .toList();
+    return List.copyOf(bySubject.getOrDefault(subject.id(), List.of()));
   }
 
   /** The cells of an attribute that are not silent, in the subjects' order. */
   public List<Cell> cellsOf(Attribute attribute) {
-    return site.subjects().all().stream()
-        .map(subject -> cells.of(subject.id(), attribute.id()))
-        .filter(cell -> !cell.isSilent())
-        .toList();
+    return List.copyOf(byAttribute.getOrDefault(attribute.id(), List.of()));
+  }
+
+  /** The tables that show a subject. */
+  public List<Table> tablesOf(Subject subject) {
+    return List.copyOf(bySubjectShown.getOrDefault(subject.id(), List.of()));
+  }
+
+  /** The tables that show an attribute. */
+  public List<Table> tablesOf(Attribute attribute) {
+    return List.copyOf(byAttributeShown.getOrDefault(attribute.id(), List.of()));
   }
 
   /**

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.comparanda.cli.Program.Outcome;
 import org.comparanda.serve.LiveSite;
@@ -41,7 +40,6 @@ class ServeTest {
 
   @TempDir private Path temporary;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final AtomicInteger read = new AtomicInteger();
   private Path site;
   private LiveSite live;
   private Thread running;
@@ -60,7 +58,7 @@ class ServeTest {
             0,
             Run.EXTRAS,
             Program.NOW,
-            any -> read.incrementAndGet(),
+            any -> {},
             new PrintWriter(new StringWriter(), true));
     running =
         new Thread(
@@ -131,7 +129,6 @@ class ServeTest {
     assertThat(get("/subjects/alpha.html").body()).contains("777");
     assertThat(get("/ledger.html").body()).contains("777");
     assertThat(get("/index.html").statusCode()).isEqualTo(200);
-    assertThat(read).hasValueGreaterThanOrEqualTo(2);
   }
 
   @Test
