@@ -46,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = new PrintWriter(main.out(), true, StandardCharsets.UTF_8);
     try (LiveSite site =
         new LiveSite(
-            source, port, Run.extras(main.now()), main.now(), read -> writeSchemas(read, source), out)) {
+            source,
+            port,
+            Run.extras(main.now()),
+            main.now(),
+            read -> writeSchemas(read, source),
+            out)) {
       out.println("http://localhost:" + site.port() + "/ shows the site until you press Ctrl+C.");
       site.run();
     } catch (BindException e) {

@@ -56,7 +56,7 @@ class ServeTest {
         new LiveSite(
             site,
             0,
-            Run.EXTRAS,
+            Run.extras(Program.NOW),
             Program.NOW,
             any -> {},
             new PrintWriter(new StringWriter(), true));
