@@ -143,9 +143,12 @@ public final class LiveSite implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    background.shutdownNow();
-    server.close();
     watch.close();
+    background.shutdown();
+    workshop.abandon();
+    server.close();
+    // What still bakes writes into the workshop's folder, which goes with it.
+    Server.await(background);
     workshop.close();
   }
 }

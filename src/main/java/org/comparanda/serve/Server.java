@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.comparanda.read.Problem;
 import org.comparanda.serve.Workshop.Bench;
 
@@ -29,6 +30,9 @@ import org.comparanda.serve.Workshop.Bench;
 final class Server implements AutoCloseable {
   /** Where what is the server's own stands; no file of a site begins so. */
   private static final String OWN = "/-/";
+
+  /** How long the last answers may take when the server stops. */
+  private static final int LAST_SECONDS = 20;
 
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -208,5 +212,15 @@ final class Server implements AutoCloseable {
     listeners.close();
     http.stop(0);
     threads.shutdownNow();
+    await(threads);
+  }
+
+  /** Waits until the threads of an executor that was shut down have come to their end. */
+  static void await(ExecutorService threads) {
+    try {
+      threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
