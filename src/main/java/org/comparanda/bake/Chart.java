@@ -4,18 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.comparanda.compare.Cell;
 import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Subject;
 import org.comparanda.ledger.Type;
 
 /**
- * The values of an attribute as bars, or as dots on a line of years. It is {@link #WIDTH} units
+ * The values of an attribute as bars, or as dots on a line of days. It is {@link #WIDTH} units
  * wide, so that on a phone a unit is about a pixel.
  *
  * @param bars in the ranking's order; never fewer than two
  * @param all how many bars there would be without a limit
  * @param omitted how many values are no numbers, or no dates
+ * @param rows what the bars show, in words and in their order
  * @param logarithmic whether equal steps on its axis are equal ratios
  * @param base where on the axis the bars begin
  * @param bottom where the axis ends and its labels begin
@@ -25,10 +27,12 @@ public record Chart(
     List<ChartBar> bars,
     int all,
     int omitted,
+    List<ChartRow> rows,
     boolean logarithmic,
     double base,
     double bottom,
-    List<Tick> ticks) {
+    List<Tick> ticks)
+    implements Drawing {
   /** How wide a chart is. */
   static final double WIDTH = 328;
 
@@ -50,6 +54,7 @@ public record Chart(
   public Chart {
     bars = List.copyOf(bars);
     ticks = List.copyOf(ticks);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -63,16 +68,11 @@ public record Chart(
    * The chart of an attribute, or empty when fewer than two of its values are numbers or dates.
    *
    * @param ranked the cells that are not silent, in the ranking's order
-   * @param name what a subject's id is called
+   * @param subjects the subject of an id
    */
-  static Optional<Chart> of(Attribute attribute, List<Cell> ranked, UnaryOperator<String> name) {
-    List<ChartReading> readings =
-        ranked.stream()
-            .flatMap(
-                cell ->
-                    cell.strands().stream()
-                        .flatMap(strand -> ChartReading.of(cell, strand).stream()))
-            .toList();
+  static Optional<Chart> of(
+      Attribute attribute, List<Cell> ranked, Function<String, Subject> subjects) {
+    List<ChartReading> readings = ChartReading.all(ranked);
     if (readings.size() < FEWEST) {
       return Optional.empty();
     }
@@ -81,9 +81,12 @@ public record Chart(
     ChartAxis axis = ChartAxis.of(attribute.type(), drawn);
     double plot = plot(drawn, axis);
     List<ChartBar> bars = new ArrayList<>();
+    List<ChartRow> rows = new ArrayList<>();
     double y = 0;
     for (ChartReading reading : drawn) {
-      ChartBar bar = ChartBar.of(reading, name.apply(reading.subject()), axis, plot, y);
+      Subject subject = subjects.apply(reading.subject());
+      ChartBar bar = ChartBar.of(reading, subject.name(), axis, plot, y);
+      rows.add(ChartRow.of(reading, subject));
       bars.add(bar);
       y += bar.height();
     }
@@ -93,6 +96,7 @@ public record Chart(
             bars,
             readings.size(),
             strands - readings.size(),
+            rows,
             axis.scale() == ChartAxis.Scale.LOGARITHMIC,
             ChartBar.rounded(plot * axis.share(axis.base())),
             y,
@@ -118,9 +122,14 @@ public record Chart(
     return ticks;
   }
 
-  /** Whether it is a line of years with dots. */
-  public boolean isTimeline() {
+  /** Whether it is a line of days with dots. */
+  public boolean ofDates() {
     return attribute.type() == Type.DATE;
+  }
+
+  @Override
+  public boolean isTimeline() {
+    return false;
   }
 
   /** How high it is, the axis's labels included. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,11 +20,22 @@ import org.comparanda.ledger.Type;
  * @param high where it ends, above {@code low}
  */
 record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
-  /** How many times the smallest bar the largest may be on a linear scale. */
-  private static final BigDecimal SPREAD = BigDecimal.valueOf(1000);
+  /** How many times the smallest value the largest may be on a linear scale. */
+  private static final BigDecimal SPREAD = BigDecimal.valueOf(100);
+
+  /** A linear axis that would begin at a smaller share of its end begins at nothing instead. */
+  private static final BigDecimal NEAR_NOTHING = new BigDecimal("0.4");
+
+  private static final int YEAR = 12;
+
+  /** How many months lie between ticks. */
+  private static final List<Integer> MONTHS = List.of(1, 3, 6, YEAR);
 
   private static final MathContext PRECISION = MathContext.DECIMAL64;
   private static final String SUFFIXES = "KMBT";
+
+  /** A number with more noughts behind its point is written with a power of ten. */
+  private static final int SMALLEST = -5;
 
   ChartAxis {
     if (low.compareTo(high) >= 0) {
@@ -33,25 +47,30 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
   enum Scale {
     LINEAR,
     LOGARITHMIC,
-    YEARS
+    DAYS
   }
 
   /** The axis on which all these find room. */
   static ChartAxis of(Type type, List<ChartReading> readings) {
-    List<BigDecimal> middles =
-        readings.stream()
-            .flatMap(reading -> Stream.concat(Stream.of(reading.middle()), against(reading)))
-            .toList();
-    List<BigDecimal> all =
-        readings.stream()
-            .flatMap(
-                reading ->
-                    Stream.concat(Stream.of(reading.low(), reading.high()), against(reading)))
-            .toList();
+    List<BigDecimal> middles = middles(readings);
+    List<BigDecimal> all = ends(readings);
     if (type == Type.DATE) {
-      return years(all);
+      return days(day(min(all)), day(max(all)));
     }
     return isWide(middles) ? logarithmic(middles, max(all)) : linear(all);
+  }
+
+  private static List<BigDecimal> middles(List<ChartReading> readings) {
+    return readings.stream()
+        .flatMap(reading -> Stream.concat(Stream.of(reading.middle()), against(reading)))
+        .toList();
+  }
+
+  private static List<BigDecimal> ends(List<ChartReading> readings) {
+    return readings.stream()
+        .flatMap(
+            reading -> Stream.concat(Stream.of(reading.low(), reading.high()), against(reading)))
+        .toList();
   }
 
   private static Stream<BigDecimal> against(ChartReading reading) {
@@ -80,19 +99,50 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
         Scale.LOGARITHMIC, BigDecimal.ONE.scaleByPowerOfTen(exact ? power - 1 : power), high);
   }
 
-  /** Whole years. */
-  private static ChartAxis years(List<BigDecimal> all) {
+  /** Whole months, and one more on either side. */
+  static ChartAxis days(LocalDate first, LocalDate last) {
     return new ChartAxis(
-        Scale.YEARS, newYear(year(min(all))), newYear(year(max(all)).add(BigDecimal.ONE)));
+        Scale.DAYS,
+        ChartReading.day(first.withDayOfMonth(1).minusMonths(1)),
+        ChartReading.day(last.withDayOfMonth(1).plusMonths(2)));
   }
 
-  private static BigDecimal year(BigDecimal day) {
-    return BigDecimal.valueOf(
-        LocalDate.ofEpochDay(day.setScale(0, RoundingMode.FLOOR).longValueExact()).getYear());
+  private static LocalDate day(BigDecimal number) {
+    return LocalDate.ofEpochDay(number.setScale(0, RoundingMode.FLOOR).longValueExact());
   }
 
-  private static BigDecimal newYear(BigDecimal year) {
-    return ChartReading.day(LocalDate.of(year.intValueExact(), 1, 1));
+  /**
+   * The axis for what has a place and no length: it need not begin at nothing, and it is only
+   * logarithmic where all values are above that.
+   *
+   * @param most how many steps there is room for
+   */
+  static ChartAxis around(List<ChartReading> readings, int most) {
+    List<BigDecimal> middles = middles(readings);
+    List<BigDecimal> all = ends(readings);
+    if (min(middles).signum() > 0 && isWide(middles)) {
+      BigDecimal least = min(middles);
+      BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(magnitude(least));
+      return new ChartAxis(
+          Scale.LOGARITHMIC, least.divideToIntegralValue(power).multiply(power), max(all));
+    }
+    BigDecimal low = min(all);
+    BigDecimal high = max(all);
+    if (low.signum() > 0 && low.compareTo(high.multiply(NEAR_NOTHING)) < 0) {
+      low = BigDecimal.ZERO;
+    }
+    if (low.compareTo(high) == 0) {
+      return linear(all);
+    }
+    BigDecimal step = step(high.subtract(low), most);
+    return new ChartAxis(
+        Scale.LINEAR,
+        rounded(low, step, RoundingMode.FLOOR),
+        rounded(high, step, RoundingMode.CEILING));
+  }
+
+  private static BigDecimal rounded(BigDecimal number, BigDecimal step, RoundingMode way) {
+    return number.divide(step, 0, way).multiply(step);
   }
 
   /** Where the bars begin: at nothing, or on a logarithmic scale at the axis's low end. */
@@ -122,19 +172,15 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
     return switch (scale) {
       case LINEAR -> multiples(low, high, step(high.subtract(low), most));
       case LOGARITHMIC -> powers(most);
-      case YEARS -> {
-        BigDecimal first = year(low);
-        BigDecimal last = year(high);
-        BigDecimal step = step(last.subtract(first), most).max(BigDecimal.ONE);
-        yield multiples(first, last, step).stream().map(ChartAxis::newYear).toList();
-      }
+      case DAYS -> months(most);
     };
   }
 
   /** A tick as values are written. */
   String label(BigDecimal tick, Type type) {
-    if (scale == Scale.YEARS) {
-      return year(tick).toPlainString();
+    if (scale == Scale.DAYS) {
+      YearMonth month = YearMonth.from(day(tick));
+      return month.getMonthValue() == 1 ? Year.from(month).toString() : month.toString();
     }
     return abridged(tick) + (type == Type.PERCENT ? "%" : "");
   }
@@ -143,7 +189,7 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
   private static String abridged(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     int magnitude = stripped.signum() == 0 ? 0 : magnitude(stripped);
-    if (Math.abs(magnitude) > 3 * (SUFFIXES.length() + 1)) {
+    if (magnitude < SMALLEST || magnitude > 3 * (SUFFIXES.length() + 1)) {
       return stripped.toString();
     }
     int suffix = Math.min(magnitude / 3, SUFFIXES.length());
@@ -166,11 +212,37 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
 
   private static List<BigDecimal> multiples(BigDecimal low, BigDecimal high, BigDecimal step) {
     List<BigDecimal> multiples = new ArrayList<>();
-    BigDecimal next = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    BigDecimal next = rounded(low, step, RoundingMode.CEILING);
     for (; next.compareTo(high) <= 0; next = next.add(step)) {
       multiples.add(next);
     }
     return multiples;
+  }
+
+  private List<BigDecimal> months(int most) {
+    BigDecimal first = month(low);
+    BigDecimal last = month(high);
+    BigDecimal span = last.subtract(first);
+    BigDecimal year = BigDecimal.valueOf(YEAR);
+    BigDecimal step =
+        MONTHS.stream()
+            .map(BigDecimal::valueOf)
+            .filter(months -> span.compareTo(months.multiply(BigDecimal.valueOf(most))) <= 0)
+            .findFirst()
+            .orElseGet(() -> step(span.divide(year, PRECISION), most).multiply(year));
+    return multiples(first, last, step).stream()
+        .map(BigDecimal::longValueExact)
+        .map(
+            month ->
+                LocalDate.of(Math.toIntExact(Math.floorDiv(month, YEAR)), 1, 1)
+                    .plusMonths(Math.floorMod(month, YEAR)))
+        .map(ChartReading::day)
+        .toList();
+  }
+
+  /** The months since the year 0. */
+  private static BigDecimal month(BigDecimal number) {
+    return BigDecimal.valueOf(YearMonth.from(day(number)).getLong(ChronoField.PROLEPTIC_MONTH));
   }
 
   private List<BigDecimal> powers(int most) {
@@ -180,6 +252,9 @@ record ChartAxis(Scale scale, BigDecimal low, BigDecimal high) {
     List<BigDecimal> powers = new ArrayList<>();
     for (int power = first; power <= last; power += step) {
       powers.add(BigDecimal.ONE.scaleByPowerOfTen(power));
+    }
+    if (powers.get(0).compareTo(low) < 0) {
+      powers.remove(0);
     }
     return powers;
   }

@@ -156,7 +156,8 @@ public record ChartBar(
     return Math.round(number * 10) / 10.0;
   }
 
-  private static String plain(double number) {
+  /** A number as SVG has it, to the tenth. */
+  static String plain(double number) {
     double rounded = rounded(number);
     return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }

@@ -36,6 +36,13 @@ record ChartReading(String subject, Strand strand, Interval interval, List<BigDe
         .map(interval -> new ChartReading(cell.subject(), strand, interval, against));
   }
 
+  /** What all strands of these cells say, as far as they say numbers or dates. */
+  static List<ChartReading> all(List<Cell> cells) {
+    return cells.stream()
+        .flatMap(cell -> cell.strands().stream().flatMap(strand -> of(cell, strand).stream()))
+        .toList();
+  }
+
   private static boolean differs(Relation relation) {
     return relation == Relation.DISPUTING
         || relation == Relation.CONTRADICTED

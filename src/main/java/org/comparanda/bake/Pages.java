@@ -31,6 +31,9 @@ final class Pages {
   /** Where the page's file stands; no template can name this key. */
   private static final String PATH = "comparanda.path";
 
+  /** How many rows a page of the documents' list has: with them it weighs about 10 kB. */
+  private static final int DOCUMENTS = 200;
+
   /** How many rows a page of the ledger or of the disagreements has. */
   private static final int ROWS = 500;
 
@@ -112,18 +115,7 @@ final class Pages {
 
   private void addDocument(DocumentModel page, Document document) {
     page.put("document", document);
-    TrackRecord record = resolution.record(document.slug());
-    page.put(
-        "record",
-        Tally.of(
-            "claims",
-            List.of("agreed", "superseded", "contradicted", "disputed", "alone"),
-            List.of(
-                record.agreed(),
-                record.superseded(),
-                record.contradicted(),
-                record.disputed(),
-                record.alone())));
+    page.put("record", Tally.of(resolution.record(document.slug())));
     Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
     for (Entry entry : resolution.entries(document)) {
       bySubject
@@ -148,13 +140,33 @@ final class Pages {
         site.ledger().documents().stream()
             .flatMap(document -> resolution.entries(document).stream())
             .toList();
-    addPaged("ledger", "Ledger", "claims", rows.of(ledger));
-    addPaged("disagreements", "Disagreements", "cells", resolution.disagreements());
-    addList("documents", "Documents");
+    addPaged("ledger", "ledger", "Ledger", "claims", rows.of(ledger), ROWS);
+    addPaged(
+        "disagreements",
+        "disagreements",
+        "Disagreements",
+        "cells",
+        resolution.disagreements(),
+        ROWS);
+    addDocuments();
     addList("compare", "Comparisons");
     addList("subjects", "Subjects");
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
+  }
+
+  /** The documents, the latest published first, and how the claims of each fared. */
+  private void addDocuments() {
+    List<Document> newest = site.ledger().newest();
+    TrackRecord sum =
+        newest.stream()
+            .map(document -> resolution.record(document.slug()))
+            .reduce(TrackRecord.NONE, TrackRecord::plus);
+    for (DocumentModel page :
+        addPaged("list", "documents/index", "Documents", "documents", newest, DOCUMENTS)) {
+      page.put("of", "documents");
+      page.put("record", Tally.of(sum));
+    }
   }
 
   private void addSubject(Subject subject) {
@@ -188,16 +200,20 @@ final class Pages {
    * JBake's way of paging: the first page under its own name, the others in folders of their
    * numbers.
    */
-  private <T> void addPaged(String type, String title, String key, List<T> rows) {
-    int count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+  private <T> List<DocumentModel> addPaged(
+      String type, String stem, String title, String key, List<T> rows, int most) {
+    List<DocumentModel> paged = new ArrayList<>();
+    int count = Math.max(1, (rows.size() + most - 1) / most);
     for (int number = 1; number <= count; number++) {
-      String path = number == 1 ? type + ".html" : type + "/" + number + ".html";
+      String path = number == 1 ? stem + ".html" : stem + "/" + number + ".html";
       DocumentModel page = generated(type, path, title);
-      page.put(key, rows.subList((number - 1) * ROWS, Math.min(rows.size(), number * ROWS)));
+      page.put(key, rows.subList((number - 1) * most, Math.min(rows.size(), number * most)));
       page.put("total", rows.size());
       page.put("number", number);
       page.put("count", count);
+      paged.add(page);
     }
+    return paged;
   }
 
   private void addList(String folder, String title) {

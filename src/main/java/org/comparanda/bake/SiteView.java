@@ -3,13 +3,13 @@ package org.comparanda.bake;
 import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
 import org.comparanda.compare.Strand;
@@ -47,12 +47,7 @@ public final class SiteView {
     this.resolution = resolution;
     this.rows = new ClaimRows(resolution);
     this.site = resolution.site();
-    this.newest =
-        site.ledger().documents().stream()
-            .sorted(
-                Comparator.comparing((Document document) -> document.published().first())
-                    .reversed())
-            .toList();
+    this.newest = site.ledger().newest();
     this.disagreements = resolution.disagreements();
     Map<Finding, Long> counts = resolution.findings();
     this.findings =
@@ -130,6 +125,11 @@ public final class SiteView {
     return disagreements;
   }
 
+  /** How the claims of a document fared. */
+  public Tally record(String slug) {
+    return Tally.of(resolution.record(slug));
+  }
+
   /** Whether a content file of that path has a page that is no draft. */
   public boolean hasPage(String path) {
     return contentPaths.contains(path);
@@ -198,7 +198,7 @@ public final class SiteView {
   }
 
   /** The charts that a comparison asks for, but for those that would be no charts. */
-  public List<Chart> charts(Table table) {
+  public List<Drawing> charts(Table table) {
     return table.comparison().charts().stream()
         .map(Node.Scalar::text)
         .distinct()
@@ -207,9 +207,13 @@ public final class SiteView {
         .toList();
   }
 
-  /** The chart of an attribute whose cells are ranked, or none. */
-  public List<Chart> charts(Attribute attribute, List<Cell> cells) {
-    return Chart.of(attribute, cells, id -> subject(id).name()).stream().toList();
+  /** The charts of an attribute whose cells are ranked: bars, a timeline, both or none. */
+  public List<Drawing> charts(Attribute attribute, List<Cell> cells) {
+    return Stream.concat(
+            Chart.of(attribute, cells, this::subject).stream(),
+            Timeline.of(attribute, cells, this::subject).stream())
+        .map(Drawing.class::cast)
+        .toList();
   }
 
   private List<Cell> ranked(Attribute attribute, List<Subject> subjects) {

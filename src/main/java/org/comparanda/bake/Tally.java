@@ -2,6 +2,7 @@ package org.comparanda.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comparanda.compare.TrackRecord;
 
 /**
  * How many of what, and a bar that shows it.
@@ -16,6 +17,9 @@ public record Tally(String what, int total, List<Part> parts) {
    */
   private static final double GAP = 0.4;
 
+  /** Into how many levels a share is sorted, besides that of nothing. */
+  private static final int LEVELS = 5;
+
   public Tally {
     parts = List.copyOf(parts);
   }
@@ -24,10 +28,25 @@ public record Tally(String what, int total, List<Part> parts) {
    * One count.
    *
    * @param word what it counts
+   * @param level how large a share of the total it is: 0 for none, 1 for up to a fifth, and so on
+   *     up to 5
    * @param x where its piece of the bar begins
    * @param width how wide that piece is; nothing for a count of 0
    */
-  public record Part(String word, int count, String x, String width) {}
+  public record Part(String word, int count, int level, String x, String width) {}
+
+  /** How the claims of a record fared. */
+  static Tally of(TrackRecord record) {
+    return of(
+        "claims",
+        List.of("agreed", "superseded", "contradicted", "disputed", "alone"),
+        List.of(
+            record.agreed(),
+            record.superseded(),
+            record.contradicted(),
+            record.disputed(),
+            record.alone()));
+  }
 
   /** The tally of some counts. */
   static Tally of(String what, List<String> words, List<Integer> counts) {
@@ -37,10 +56,15 @@ public record Tally(String what, int total, List<Part> parts) {
     for (int i = 0; i < words.size(); i++) {
       double width = total == 0 ? 0 : 100.0 * counts.get(i) / total;
       String shown = counts.get(i) == 0 ? "" : rounded(Math.max(width - GAP, 0.1));
-      parts.add(new Part(words.get(i), counts.get(i), rounded(x), shown));
+      parts.add(
+          new Part(words.get(i), counts.get(i), level(counts.get(i), total), rounded(x), shown));
       x += width;
     }
     return new Tally(what, total, parts);
+  }
+
+  private static int level(int count, int total) {
+    return count == 0 ? 0 : (int) (((long) LEVELS * count + total - 1) / total);
   }
 
   private static String rounded(double number) {

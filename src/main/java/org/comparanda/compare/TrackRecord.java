@@ -14,7 +14,8 @@ import java.util.Map;
  * @param alone with nothing of another document that agrees with it or differs from it
  */
 public record TrackRecord(int agreed, int contradicted, int disputed, int superseded, int alone) {
-  private static final TrackRecord NONE = new TrackRecord(0, 0, 0, 0, 0);
+  /** The record of a document that claims nothing. */
+  public static final TrackRecord NONE = new TrackRecord(0, 0, 0, 0, 0);
 
   /** How a claim fared. */
   public enum Fate {
@@ -71,7 +72,8 @@ public record TrackRecord(int agreed, int contradicted, int disputed, int supers
     };
   }
 
-  private TrackRecord plus(TrackRecord other) {
+  /** Both records counted together. */
+  public TrackRecord plus(TrackRecord other) {
     return new TrackRecord(
         agreed + other.agreed,
         contradicted + other.contradicted,

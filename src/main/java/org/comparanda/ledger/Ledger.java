@@ -1,6 +1,7 @@
 package org.comparanda.ledger;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,14 @@ public final class Ledger {
 
   public Collection<Document> documents() {
     return documents.values();
+  }
+
+  /** The documents, the latest published first and those without a date last. */
+  public List<Document> newest() {
+    return documents.values().stream()
+        .sorted(
+            Comparator.comparing((Document document) -> document.published().first()).reversed())
+        .toList();
   }
 
   public Set<String> slugs() {

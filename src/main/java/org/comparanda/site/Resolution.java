@@ -125,7 +125,7 @@ public final class Resolution {
 
   /** A document's record. */
   public TrackRecord record(String slug) {
-    return records.getOrDefault(slug, new TrackRecord(0, 0, 0, 0, 0));
+    return records.getOrDefault(slug, TrackRecord.NONE);
   }
 
   /** A document's claims, as its file has them. */

@@ -88,6 +88,7 @@ class ChartTest {
             .map(subject -> ledger.cell(subject.id(), id))
             .filter(cell -> !cell.isSilent())
             .toList();
-    return Chart.of(attribute, Ranking.of(attribute, cells), name -> name);
+    return Chart.of(
+        attribute, Ranking.of(attribute, cells), id -> Ledgers.subjects().find(id).orElseThrow());
   }
 }
