@@ -58,7 +58,7 @@ public record ChartBar(
   private static final double LONGEST_VALUE = 200;
 
   /** A shorter whisker would be a blot. */
-  private static final double SHORTEST_WHISKER = 4;
+  private static final double SHORTEST_WHISKER = 12;
 
   /** The bar of a reading, in a row that begins at {@code y}. */
   static ChartBar of(ChartReading reading, String subject, ChartAxis axis, double plot, double y) {

@@ -46,7 +46,9 @@ public record Timeline(
   /** What marks at its rim need beyond the outermost dots. */
   private static final double INSET = 12;
 
-  private static final double BOTTOM = 240;
+  /** How far down the axis of days stands. */
+  static final double BOTTOM = 240;
+
   private static final double LABELS = 20;
   private static final double LABEL_SIZE = 11;
   private static final double LONGEST_LABEL = 64;

@@ -23,6 +23,7 @@ final class TimelineLabels {
   private static final double ASCENT = 4;
   private static final double DOT = 5;
   private static final double GAP = 8;
+  private static final double ASLANT = 13;
 
   private final TimelinePlane plane;
   private final List<Box> taken = new ArrayList<>();
@@ -102,7 +103,7 @@ final class TimelineLabels {
         .orElse(point);
   }
 
-  /** Right, left, above, below. */
+  /** Right, left, above, below, and between these. */
   private static List<Place> places(TimelinePoint point, double width) {
     double above = point.y() - 2 * HALF_LINE;
     double below = point.y() + 2 * HALF_LINE;
@@ -110,7 +111,11 @@ final class TimelineLabels {
         place(point.x() + GAP, point.y(), 0, width, "start"),
         place(point.x() - GAP, point.y(), 1, width, "end"),
         place(point.x(), above, 0.5, width, "middle"),
-        place(point.x(), below, 0.5, width, "middle"));
+        place(point.x(), below, 0.5, width, "middle"),
+        place(point.x() + DOT, point.y() - ASLANT, 0, width, "start"),
+        place(point.x() + DOT, point.y() + ASLANT, 0, width, "start"),
+        place(point.x() - DOT, point.y() - ASLANT, 1, width, "end"),
+        place(point.x() - DOT, point.y() + ASLANT, 1, width, "end"));
   }
 
   /**
@@ -124,6 +129,9 @@ final class TimelineLabels {
   }
 
   private boolean isWithin(Box box) {
-    return box.left() >= plane.left() && box.right() <= plane.right() && box.top() >= 0;
+    return box.left() >= plane.left()
+        && box.right() <= plane.right()
+        && box.top() >= 0
+        && box.bottom() <= Timeline.BOTTOM;
   }
 }

@@ -89,6 +89,6 @@ class ChartTest {
             .filter(cell -> !cell.isSilent())
             .toList();
     return Chart.of(
-        attribute, Ranking.of(attribute, cells), id -> Ledgers.subjects().find(id).orElseThrow());
+        attribute, Ranking.of(attribute, cells), one -> Ledgers.subjects().find(one).orElseThrow());
   }
 }
