@@ -51,20 +51,25 @@ final class TimelineLabels {
       points.add(point);
       labels.take(point, reading);
     }
-    Comparator<Integer> loudFirst =
-        Comparator.comparing(index -> !points.get(index).finding().isDisagreement());
     Set<String> named = new HashSet<>();
-    IntStream.range(0, points.size())
-        .boxed()
-        .sorted(loudFirst)
-        .filter(index -> named.add(readings.get(index).subject().id()))
-        .limit(LIMIT)
-        .toList()
-        .forEach(
-            index ->
-                points.set(
-                    index, labels.named(points.get(index), readings.get(index).subject().name())));
+    for (int index : loudFirst(points)) {
+      String subject = readings.get(index).subject().id();
+      if (named.size() < LIMIT && !named.contains(subject)) {
+        TimelinePoint point = labels.named(points.get(index), readings.get(index).subject().name());
+        points.set(index, point);
+        if (!point.label().isEmpty()) {
+          named.add(subject);
+        }
+      }
+    }
     return points;
+  }
+
+  private static List<Integer> loudFirst(List<TimelinePoint> points) {
+    return IntStream.range(0, points.size())
+        .boxed()
+        .sorted(Comparator.comparing(index -> !points.get(index).finding().isDisagreement()))
+        .toList();
   }
 
   /** Notes the room of a dot and its whisker. */
