@@ -48,7 +48,7 @@ final class SiteAssets extends Asset {
     StringBuilder joined = new StringBuilder();
     for (String sheet :
         sheets.stream().sorted(Comparator.comparing(sheet -> !sheet.equals(LAYERS))).toList()) {
-      joined.append(Files.readString(destination.resolve(sheet)));
+      joined.append(StyleSheet.squeezed(Files.readString(destination.resolve(sheet))));
       Files.delete(destination.resolve(sheet));
     }
     Files.writeString(destination.resolve(SHEETS + "site.css"), joined);
