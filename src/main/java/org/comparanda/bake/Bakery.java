@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comparanda.check.StagedPages;
+import org.comparanda.read.Content;
+import org.comparanda.read.FileDates;
 import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
@@ -130,7 +132,11 @@ public final class Bakery {
     Templates templates =
         new Templates(store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
-        Pages.of(resolution, new Articles(resolution, templates, configuration), date);
+        Pages.of(
+            resolution,
+            new Articles(resolution, templates, configuration),
+            date,
+            FileDates.of(site.files().root(), authored(site)));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
     // of content files know their addresses already, and the templates the setting.
     configuration.setProperty("uri.noExtension", "false");
@@ -143,6 +149,14 @@ public final class Bakery {
     utensils.setRenderer(renderer);
     utensils.setAsset(new SiteAssets(configuration, site));
     return new Batch(new SiteOven(utensils), renderer, staged, templates, dataFiles, pages);
+  }
+
+  /** The files that articles and claims are written in. */
+  private static List<String> authored(Site site) {
+    return Stream.concat(
+            site.content().stream().map(Content::file),
+            site.ledger().documents().stream().map(document -> document.spot().file()))
+        .toList();
   }
 
   static void writeExtras(List<Extra> extras, Resolution resolution, Path folder) {

@@ -1,12 +1,15 @@
 package org.comparanda.bake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
 import org.comparanda.compare.TrackRecord;
@@ -35,30 +38,35 @@ final class Pages {
   private static final int DOCUMENTS = 200;
 
   /** How many rows a page of the ledger or of the disagreements has. */
-  private static final int ROWS = 500;
+  private static final int ROWS = 300;
 
   private final Resolution resolution;
   private final Site site;
   private final Articles articles;
   private final ClaimRows rows;
   private final Date now;
+  private final Map<String, LocalDate> changed;
   private final List<DocumentModel> pages = new ArrayList<>();
 
-  private Pages(Resolution resolution, Articles articles, Date now) {
+  private Pages(
+      Resolution resolution, Articles articles, Date now, Map<String, LocalDate> changed) {
     this.resolution = resolution;
     this.site = resolution.site();
     this.articles = articles;
     this.rows = new ClaimRows(resolution);
     this.now = now;
+    this.changed = changed;
   }
 
   /**
    * All pages.
    *
    * @param now what decides whether a {@code published-date} has come
+   * @param changed when files were last changed, by their paths from the site's folder
    */
-  static List<DocumentModel> of(Resolution resolution, Articles articles, Date now) {
-    Pages pages = new Pages(resolution, articles, now);
+  static List<DocumentModel> of(
+      Resolution resolution, Articles articles, Date now, Map<String, LocalDate> changed) {
+    Pages pages = new Pages(resolution, articles, now, changed);
     pages.addContent();
     if (resolution.site().hasData()) {
       pages.addGenerated();
@@ -99,6 +107,11 @@ final class Pages {
       }
       page.put("headings", content.article().headings());
       page.put("words", content.article().words());
+      Stream.concat(
+              Stream.of(content.file()), document.stream().map(digested -> digested.spot().file()))
+          .flatMap(file -> Optional.ofNullable(changed.get(file)).stream())
+          .max(Comparator.naturalOrder())
+          .ifPresent(day -> page.putIfAbsent("changed", day.toString()));
       document.ifPresent(digested -> addDocument(page, digested));
       pages.add(page);
     }

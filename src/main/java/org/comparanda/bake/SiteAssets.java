@@ -32,6 +32,12 @@ final class SiteAssets extends Asset {
       List<String> theme = site.isThemed() ? Theme.copyAssets(destination) : List.of();
       copy(site.files().path(site.settings().get("asset.folder")).toFile());
       joinSheets(theme.stream().filter(asset -> asset.startsWith(SHEETS)).toList());
+      for (String asset : theme) {
+        if (asset.endsWith(".js")) {
+          Path script = destination.resolve(asset);
+          Files.writeString(script, Script.squeezed(Files.readString(script)));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot copy the theme's assets", e);
     }

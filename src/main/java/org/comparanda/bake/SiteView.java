@@ -21,11 +21,9 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.Node;
-import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
-import org.jbake.model.ModelAttributes;
 
 /**
  * The whole site as every template sees it, under the name {@code site}. Addresses lead from the
@@ -39,6 +37,9 @@ public final class SiteView {
   private final List<Cell> disagreements;
   private final Tally findings;
   private final Set<String> contentPaths;
+  private final List<PageLink> navigation;
+  private final Backlinks backlinks;
+  private final Neighbours neighbours;
 
   /**
    * @param now what decides whether a page is a draft still
@@ -57,12 +58,12 @@ public final class SiteView {
             counts.values().stream().map(Math::toIntExact).toList());
     this.contentPaths =
         site.content().stream()
-            .filter(
-                content ->
-                    !Outputs.status(content, site.settings(), now)
-                        .equals(ModelAttributes.Status.DRAFT))
+            .filter(content -> Navigation.isPublished(content, site, now))
             .map(Content::path)
             .collect(Collectors.toSet());
+    this.navigation = Navigation.of(site, now);
+    this.backlinks = new Backlinks(resolution, now);
+    this.neighbours = new Neighbours(newest, resolution.tables());
   }
 
   public String title() {
@@ -133,6 +134,31 @@ public final class SiteView {
   /** Whether a content file of that path has a page that is no draft. */
   public boolean hasPage(String path) {
     return contentPaths.contains(path);
+  }
+
+  /** The content pages that every page leads to. */
+  public List<PageLink> navigation() {
+    return navigation;
+  }
+
+  /** The tables in which a document's claims stand, each with the number of their cells. */
+  public List<PageLink> comparisonsWith(String slug) {
+    return backlinks.tables(slug);
+  }
+
+  /** The content pages that lead to a document, or to a cell in which a claim of it stands. */
+  public List<PageLink> pagesOn(String slug) {
+    return backlinks.pages(document(slug));
+  }
+
+  /** The page before a document's or a comparison's in the list of all of them, or none. */
+  public List<PageLink> before(String url) {
+    return neighbours.before(url);
+  }
+
+  /** The page after a document's or a comparison's in the list of all of them, or none. */
+  public List<PageLink> after(String url) {
+    return neighbours.after(url);
   }
 
   public Document document(String slug) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.comparanda.read.NoUserSettings;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -24,7 +25,6 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.util.SystemReader;
 import org.eclipse.jgit.util.io.DisabledOutputStream;
 
 /**
@@ -33,7 +33,7 @@ import org.eclipse.jgit.util.io.DisabledOutputStream;
  */
 public final class Checkout implements AutoCloseable {
   static {
-    SystemReader.setInstance(new NoUserSettings(SystemReader.getInstance()));
+    NoUserSettings.install();
   }
 
   private final Repository repository;

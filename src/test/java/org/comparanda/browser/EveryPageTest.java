@@ -18,6 +18,7 @@ class EveryPageTest {
           "404.html",
           "about.html",
           "method.html",
+          "what-did-not-hold-up.html",
           "compare/index.html",
           "compare/twelve-dimensions.html",
           "compare/deepseek-models.html",

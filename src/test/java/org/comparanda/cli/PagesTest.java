@@ -65,6 +65,8 @@ class PagesTest {
           new InputSource(
               new ByteArrayInputStream(page.getValue().getBytes(StandardCharsets.UTF_8)));
       source.setEncoding("UTF-8");
+      // What the page's policy calls "self".
+      source.setSystemId("https://site.example/folder/page.html");
       validator.checkHtmlInputSource(source);
     }
     assertThat(complaints).isEmpty();
