@@ -270,20 +270,21 @@
   const waiting = new Map();
   window.comparanda = (path, value) => waiting.get(path)?.(value);
 
-  /* A file of the API: its JSON, or its twin where a page may load scripts alone. */
-  async function load(path) {
-    if (location.protocol !== "file:") return (await fetch(root + path + ".json")).json();
-    return new Promise((resolve, reject) => {
-      waiting.set(path, resolve);
-      document.head.append(make("script", {src: root + path + ".js", onerror: reject}));
-    });
-  }
+  /* What a script says that calls comparanda(path, ...). */
+  const script = path => new Promise((resolve, reject) => {
+    waiting.set(path, resolve);
+    document.head.append(make("script", {src: root + path + ".js", onerror: reject}));
+  });
 
+  /* A file of the API: its JSON, or its twin where a page may load scripts alone. */
+  const load = async path => location.protocol === "file:" ? script(path) : (await fetch(root + path + ".json")).json();
+
+  let cellMaker = null;
   async function add(subject) {
     if (subjects.has(subject)) return true;
-    let known;
+    let known, cellOf;
     try {
-      known = await load("api/v1/cells/" + subject);
+      [known, cellOf] = await Promise.all([load("api/v1/cells/" + subject), cellMaker ||= script("js/added").then(maker => maker(root, make))]);
     } catch {
       say(`What is known of ${subject} could not be loaded.`);
       return false;
@@ -299,44 +300,6 @@
     return true;
   }
 
-  function valueOf(condition) {
-    const standing = condition.claims[0].standing;
-    const parts = [make("span.value", {}, condition.value)];
-    if (condition.condition) parts.push(" ", make("span.condition", {}, condition.condition));
-    if (standing !== "stated") parts.push(" ", make("span.standing", {}, standing));
-    return parts;
-  }
-
-  function cellOf(cell, attribute, from) {
-    const td = make("td.cell", {"data-finding": cell ? cell.finding : "silent"});
-    if (!cell) {
-      td.append(make("span.finding", {}, "no source"));
-      return td;
-    }
-    const [{low, high}] = cell.conditions;
-    const number = end => end === null ? "" : typeof end === "string" ? Date.parse(end) / 864e5 : end;
-    if (low !== null || high !== null) td.dataset.key = low === high ? number(low) : number(low) + "/" + number(high);
-    if (cell.conditions.length > 1) td.append(make("ul.conditions", {}, ...cell.conditions.map(one => make("li", {}, ...valueOf(one)))));
-    else td.append(...valueOf(cell.conditions[0]), ...cell.conditions[0].condition ? [] : [make("br")]);
-    td.append(make("a.finding", {href: `${root}subjects/${from.id}.html#${attribute.id}--${from.id}`}, cell.finding));
-    if (cell.unsettled) td.append(" ", make("span.unsettled", {}, "unsettled"));
-    td.claims = () => claimsOf(cell, from);
-    return td;
-  }
-
-  function claimsOf(cell, from) {
-    return make("ul.claims", {}, ...cell.conditions.flatMap(condition => condition.claims.map(claim => {
-      const document = from.documents[claim.document];
-      const page = `${root}documents/${claim.document}.html`;
-      const source = make("span", {}, make("a", {href: page}, document.title), ", ",
-        make("a.place", {href: `${page}#${claim.anchor}`}, claim.at || "its claim"));
-      if (document.published) source.append(" ", make("time", {}, document.published));
-      source.append("; ", make("span.relation", {}, claim.account));
-      if (claim.note) source.append(" ", make("span.note", {}, claim.note));
-      return make("li", {"data-relation": claim.relation}, make("b", {}, ...valueOf({...condition, value: claim.value, claims: [claim]})), " ", source);
-    })));
-  }
-
   /* ---- Evidence ---- */
 
   const panel = make("dialog.panel", {"aria-labelledby": "panel-title", onclick: event => event.target === panel && panel.close()});
@@ -346,11 +309,10 @@
     const attribute = attributes.find(one => [...one.cells.values()].includes(cell));
     const [subject] = [...attribute.cells].find(pair => pair[1] === cell);
     const permalink = new URL(cell.id ? "#" + cell.id : cell.querySelector("a.finding").href, location.href.split(/[?#]/)[0]).href;
-    const claims = cell.claims ? cell.claims() : document.getElementById(cell.id + "-evidence").querySelector(".claims").cloneNode(true);
+    const claims = cell.claims ? cell.claims() : document.querySelector(cell.querySelector("a.finding").hash + " .claims").cloneNode(true);
     for (const claim of claims.children) {
-      const [source, place] = claim.querySelectorAll("a");
-      const date = claim.querySelector("time");
-      const citation = `\u201c${claim.querySelector(".value").textContent}\u201d: ${source.textContent}${date ? ` (${date.textContent})` : ""}, ${place.textContent}. ${place.href}`;
+      const text = (before, what, after = "") => (what = claim.querySelector(what)) ? before + what.textContent + after : "";
+      const citation = `\u201c${text("", ".value")}\u201d: ${text("", "a")}${text(" (", "time", ")")}${text(", ", ".place")}. ${claim.querySelector("a").href}`;
       claim.lastElementChild.append(" ", button("Copy as citation", event => copy(citation, event.target)));
     }
     panel.replaceChildren(
@@ -387,49 +349,6 @@
     const before = from.textContent;
     from.textContent = "Copied";
     setTimeout(() => from.textContent = before, 1500);
-  }
-
-  function matrix() {
-    const rows = shownAttributes().filter(one => !(view.swap ? one.head : one.row).hidden);
-    return {rows, columns: shownSubjects().map(one => subjects.get(one))};
-  }
-
-  function lines() {
-    const {rows, columns} = matrix();
-    const label = one => one.label + (one.unit ? ` (${one.unit})` : "");
-    return view.swap
-      ? [["Subject", ...rows.map(label)], ...columns.map(column => [column.name, ...rows.map(row => written(row.cells.get(column.id)))])]
-      : [["Attribute", ...columns.map(column => column.name)], ...rows.map(row => [label(row), ...columns.map(column => written(row.cells.get(column.id)))])];
-  }
-
-  const FORMATS = {
-    csv: () => "\ufeff" + lines().map(line => line.map(text => /[",\r\n;]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text).join(",")).join("\r\n") + "\r\n",
-    json: () => {
-      const {rows, columns} = matrix();
-      return JSON.stringify({
-        id, title: document.querySelector("h1").textContent, url: location.href,
-        subjects: columns.map(one => ({id: one.id, name: one.name})),
-        attributes: rows.map(one => ({id: one.id, label: one.label, unit: one.unit || null})),
-        cells: rows.flatMap(row => columns.map(column => {
-          const cell = row.cells.get(column.id);
-          return {subject: column.id, attribute: row.id, finding: cell.dataset.finding, values: values(cell)};
-        })),
-      }, null, 1) + "\n";
-    },
-    md: () => {
-      const text = lines().map(line => `| ${line.map(text => text.replace(/[\\|`*_<>[\]&~]/g, "\\$&").replace(/\s+/g, " ")).join(" | ")} |`);
-      return [text[0], `|${" --- |".repeat(lines()[0].length)}`, ...text.slice(1)].join("\n") + `\n\nFrom ${location.href}\n`;
-    },
-  };
-  const TYPES = {csv: "text/csv", json: "application/json", md: "text/markdown"};
-
-  function download(format) {
-    const url = URL.createObjectURL(new Blob([FORMATS[format]()], {type: TYPES[format]}));
-    const link = make("a", {href: url, download: `${id}.${format}`});
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
   }
 
   /* ---- The tools above the table ---- */
@@ -550,14 +469,20 @@
   subjects.forEach(sortButton);
   const subjectMenu = menu("Subjects", make("p.add", {}, wanted, names), subjectList);
   subjectMenu.lastElementChild.addEventListener("toggle", offer);
-  const takes = (verb, action) => make("p", {}, verb + " ", ...Object.keys(FORMATS).flatMap(format => [
-    button(format === "md" ? "Markdown" : format.toUpperCase(), event => action(format, event.target), {"aria-label": `${verb} as ${format === "md" ? "Markdown" : format.toUpperCase()}`}), " "]));
+  const takeMenu = menu("Copy, download, print");
+  takeMenu.lastElementChild.addEventListener("toggle", async event => {
+    const build = await script("js/take");
+    event.target.append(...build({
+      id, swapped: () => view.swap, values, written, make, button, copy,
+      rows: () => shownAttributes().filter(one => !(view.swap ? one.head : one.row).hidden),
+      columns: () => shownSubjects().map(one => subjects.get(one)),
+    }));
+  }, {once: true});
   box.before(
     make("div.tools", {role: "group", "aria-label": "This table"},
-      make("span.find", {}, text, figures), differing, disputed,
+      make("span.filter", {}, text, figures), differing, disputed,
       make("span.more", {}, subjectMenu, menu("Rows", attributeList), swap,
-        menu("Copy, download, print", takes("Copy", (format, from) => copy(FORMATS[format]().replace("\ufeff", ""), from)), takes("Download", download),
-          make("p", {}, button("Copy a link to this view", event => copy(location.href, event.target)), " ", button("Print", () => print()))),
+        takeMenu,
         reset)),
     status, empty);
 

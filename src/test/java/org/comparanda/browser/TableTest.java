@@ -111,7 +111,7 @@ class TableTest {
       assertThat(columns(page)).containsExactly("A", "C", ReadingSite.HOSTILE, "B");
       Locator head = page.locator("tr[data-id=size] th");
       assertThat(head).hasAttribute("aria-sort", "descending");
-      assertThat(page.locator("[role=status]"))
+      assertThat(page.locator(".summary[role=status]"))
           .hasText("9 of 9 attributes, 4 subjects, sorted by Size, highest first");
       button(page, "Sort by Size").click();
       assertThat(columns(page)).containsExactly(ReadingSite.HOSTILE, "C", "A", "B");
@@ -312,8 +312,8 @@ class TableTest {
       assertThat(rows(page)).isEqualTo(ALL);
       assertThat(page.locator(".tools")).hasCount(0);
       page.locator("td#licence--a a.finding").click();
-      assertThat(page.locator("#licence--a-evidence")).isInViewport();
-      assertThat(page.locator("#licence--a-evidence .relation").last())
+      assertThat(page.locator(".evidence li:has([href='#licence--a'])")).isInViewport();
+      assertThat(page.locator(".evidence li:has([href='#licence--a']) .relation").last())
           .hasText("agrees with the value shown");
     }
   }

@@ -1,0 +1,40 @@
+/* added.js: the cells of a subject that the author of a comparison has not chosen, as pages have them; for table.js. */
+"use strict";
+comparanda("js/added", (root, make) => {
+  function valueOf(condition) {
+    const standing = condition.claims[0].standing;
+    const parts = [make("span.value", {}, condition.value)];
+    if (condition.condition) parts.push(" ", make("span.condition", {}, condition.condition));
+    if (standing !== "stated") parts.push(" ", make("span.standing", {}, standing));
+    return parts;
+  }
+
+  function claimsOf(cell, from) {
+    return make("ul.claims", {}, ...cell.conditions.flatMap(condition => condition.claims.map(claim => {
+      const document = from.documents[claim.document];
+      const source = make("span", {}, make("a", {href: `${root}documents/${claim.document}.html#${claim.anchor}`}, document.title));
+      if (claim.at) source.append(", ", make("span.place", {}, claim.at));
+      if (document.published) source.append(" ", make("time", {}, document.published));
+      source.append("; ", make("span.relation", {}, claim.account));
+      if (claim.note) source.append(" ", make("span.note", {}, claim.note));
+      return make("li", {"data-relation": claim.relation}, make("b", {}, ...valueOf({...condition, value: claim.value, claims: [claim]})), " ", source);
+    })));
+  }
+
+  return (cell, attribute, from) => {
+    const td = make("td.cell", {"data-finding": cell ? cell.finding : "silent"});
+    if (!cell) {
+      td.append(make("span.finding", {}, "no source"));
+      return td;
+    }
+    const [{low, high}] = cell.conditions;
+    const number = end => end === null ? "" : typeof end === "string" ? Date.parse(end) / 864e5 : end;
+    if (low !== null || high !== null) td.dataset.key = low === high ? number(low) : number(low) + "/" + number(high);
+    if (cell.conditions.length > 1) td.append(make("ul.conditions", {}, ...cell.conditions.map(one => make("li", {}, ...valueOf(one)))));
+    else td.append(...valueOf(cell.conditions[0]), ...cell.conditions[0].condition ? [] : [make("br")]);
+    td.append(make("a.finding", {href: `${root}subjects/${from.id}.html#${attribute.id}--${from.id}`}, cell.finding));
+    if (cell.unsettled) td.append(" ", make("span.unsettled", {}, "unsettled"));
+    td.claims = () => claimsOf(cell, from);
+    return td;
+  };
+});
