@@ -154,7 +154,7 @@ class ReadingTest {
 
   /** A label with a hint, whatever the definition of its attribute may be. */
   private static Locator hinted(Page page) {
-    Locator label = page.locator(".comparison .label a").first();
+    Locator label = page.locator(".comparison tbody .label a").first();
     label.evaluate("one => one.title = 'What it means.'");
     return label;
   }
