@@ -82,6 +82,9 @@ final class ClaimRow implements TemplateHashModel {
       case "hint" -> attribute.hint();
       case "type" -> attribute.type();
       case "value" -> text(claim.value().written());
+      case "correct" -> // empty where the site's files are kept on no host
+          text(resolution.repository().map(host -> host.edit(claim.spot())).orElse(""));
+      case "report" -> text(resolution.repository().map(host -> host.report(claim)).orElse(""));
       case "condition" -> text(claim.condition());
       case "standing" -> // empty when the document just states it
           claim.standing() == Standing.STATED ? NONE : STANDINGS.get(claim.standing());

@@ -18,6 +18,7 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
+import org.comparanda.read.Spot;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
@@ -105,6 +106,7 @@ final class Pages {
       if (!site.hasData() && site.settings().get("uri.noExtension").equals("true")) {
         page.setNoExtensionUri(uri.replace("/index.html", "/"));
       }
+      edit(page, "edit", Spot.startOf(content.file()));
       page.put("headings", content.article().headings());
       page.put("words", content.article().words());
       Stream.concat(
@@ -129,6 +131,7 @@ final class Pages {
   private void addDocument(DocumentModel page, Document document) {
     page.put("document", document);
     page.put("record", Tally.of(resolution.record(document.slug())));
+    edit(page, "editData", document.spot());
     Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
     for (Entry entry : resolution.entries(document)) {
       bySubject
@@ -146,6 +149,7 @@ final class Pages {
       DocumentModel page =
           generated("comparison", Paths.comparison(id), table.comparison().title());
       page.put("table", table);
+      edit(page, "edit", table.comparison().spot());
     }
     site.subjects().all().forEach(this::addSubject);
     site.attributes().all().forEach(this::addAttribute);
@@ -185,6 +189,7 @@ final class Pages {
   private void addSubject(Subject subject) {
     DocumentModel page = generated("subject", Paths.subject(subject.id()), subject.name());
     page.put("subject", subject);
+    edit(page, "edit", subject.spot());
     List<Subject> line =
         new ArrayList<>(
             site.subjects().lineOf(subject.id()).stream()
@@ -205,6 +210,7 @@ final class Pages {
   private void addAttribute(Attribute attribute) {
     DocumentModel page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
     page.put("attribute", attribute);
+    edit(page, "edit", attribute.spot());
     page.put("cells", Ranking.of(attribute, resolution.cellsOf(attribute)));
     page.put("tables", resolution.tablesOf(attribute));
   }
@@ -231,6 +237,12 @@ final class Pages {
 
   private void addList(String folder, String title) {
     generated("list", folder + "/index.html", title).put("of", folder);
+  }
+
+  /** Notes under a key where the file behind a page can be edited, if it is kept on a host. */
+  private void edit(DocumentModel page, String key, Spot spot) {
+    page.remove(key);
+    resolution.repository().ifPresent(host -> page.put(key, host.edit(spot)));
   }
 
   private DocumentModel generated(String type, String path, String title) {

@@ -81,6 +81,17 @@ public final class SiteView {
     return site.settings().get("site.description");
   }
 
+  /** Where the site's files can be looked through and edited, or empty. */
+  public String repositoryUrl() {
+    return resolution
+        .repository()
+        .map(
+            repository ->
+                repository.folder(
+                    site.settings().get(hasData() ? "data.folder" : "content.folder")))
+        .orElse("");
+  }
+
   public boolean hasData() {
     return site.hasData();
   }

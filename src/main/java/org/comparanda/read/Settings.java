@@ -28,7 +28,9 @@ public final class Settings {
    */
   private static final Map<String, Form> OUR_KEYS =
       Map.of(
-          "comparanda.repository", new Form("\\S+", "an address"),
+          "comparanda.repository",
+              new Form(
+                  "https?://[^\\s/]+/\\S+", "an address such as https://github.com/owner/name"),
           "comparanda.claims.placed", Form.FLAG,
           "comparanda.measurements.conditioned", Form.FLAG,
           "comparanda.vocabulary.used", Form.FLAG,

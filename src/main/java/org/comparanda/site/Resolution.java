@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Cells;
@@ -25,6 +26,7 @@ import org.comparanda.ledger.Subject;
 /** A site whose ledger is resolved: what the pages and the data that go out are made of. */
 public final class Resolution {
   private final Site site;
+  private final Optional<Repository> repository;
   private final Cells cells;
   private final List<Table> tables;
   private final Map<String, TrackRecord> records;
@@ -37,6 +39,7 @@ public final class Resolution {
 
   private Resolution(Site site) {
     this.site = site;
+    this.repository = Repository.of(site.settings());
     this.cells = Resolver.resolve(site.subjects(), site.attributes(), site.ledger());
     this.tables =
         site.comparisons().stream()
@@ -108,6 +111,11 @@ public final class Resolution {
     public TrackRecord.Fate fate() {
       return TrackRecord.fate(weighed, strand);
     }
+  }
+
+  /** Where the site's files are kept, if the settings say so. */
+  public Optional<Repository> repository() {
+    return repository;
   }
 
   public Site site() {

@@ -60,7 +60,7 @@ class SettingsTest {
 
   @Test
   void haveTheSpotOfTheWholeKeyAndNotOfOneThatBeginsLikeIt() {
-    Settings.read("comparanda.repository=x\ncomparanda.repo : y\n", problems);
+    Settings.read("comparanda.repository=https://example.org/x\ncomparanda.repo : y\n", problems);
 
     assertThat(problems.sorted())
         .extracting(Problem::spot)
