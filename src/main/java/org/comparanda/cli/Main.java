@@ -23,7 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      NewCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -31,7 +31,7 @@ public final class DocumentReader {
       Set.of("subject", "attribute", "value", "standing", "condition", "at", "note", "disputes");
 
   /** The words of section 2 for what a document may be. */
-  static final List<String> KINDS =
+  public static final List<String> KINDS =
       List.of(
           "article", "comparison", "report", "model-card", "licence", "announcement", "opinion");
 

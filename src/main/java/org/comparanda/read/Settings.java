@@ -30,7 +30,8 @@ public final class Settings {
       Map.of(
           "comparanda.repository",
               new Form(
-                  "https?://[^\\s/]+/\\S+", "an address such as https://github.com/owner/name"),
+                  "https?://[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
+                  "an address such as https://github.com/owner/name"),
           "comparanda.claims.placed", Form.FLAG,
           "comparanda.measurements.conditioned", Form.FLAG,
           "comparanda.vocabulary.used", Form.FLAG,

@@ -1,0 +1,92 @@
+package org.comparanda.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes a small site that is complete and bakes. */
+@Command(
+    name = "site",
+    description = "Write a small site that is complete: change it into your own.",
+    mixinStandardHelpOptions = true)
+final class NewSiteCommand implements Callable<Integer> {
+  /** Everything below {@code /new/site/}; the jar cannot be listed. */
+  private static final List<String> FILES =
+      List.of(
+          "README.md",
+          "jbake.properties",
+          "content/about.md",
+          "content/contribute.md",
+          "content/documents/kettle-one-manual.md",
+          "content/documents/kettle-test.md",
+          "data/attributes.yaml",
+          "data/comparisons/kettles.yaml",
+          "data/documents/kettle-one-manual.yaml",
+          "data/documents/kettle-test.yaml",
+          "data/subjects.yaml",
+          "schema/attributes.schema.json",
+          "schema/comparison.schema.json",
+          "schema/document.schema.json",
+          "schema/subjects.schema.json",
+          ".vscode/extensions.json",
+          ".vscode/settings.json",
+          ".github/actions/comparanda/action.yml",
+          ".github/ISSUE_TEMPLATE/config.yml",
+          ".github/ISSUE_TEMPLATE/new-document.yml",
+          ".github/ISSUE_TEMPLATE/wrong-value.yml",
+          ".github/pull_request_template.md",
+          ".github/workflows/check.yml",
+          ".github/workflows/comment.yml",
+          ".github/workflows/publish.yml");
+
+  @ParentCommand private NewCommand parent;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist.")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Path root = folder.toAbsolutePath().normalize();
+    if (Files.exists(root) && !isEmpty(root)) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(), "\"" + folder + "\" is not empty. Nothing was written.");
+    }
+    NewFiles files = new NewFiles(command, root);
+    for (String file : FILES) {
+      files.add(file, bytes(file));
+    }
+    // Maven leaves files of this name out.
+    files.add(".gitignore", bytes("gitignore"));
+    files.write(parent.main().out());
+    parent.main().out().printf("Look at it: comparanda serve --source %s%n", folder);
+    return Main.DONE;
+  }
+
+  private static boolean isEmpty(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(root)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    try (InputStream stream = NewSiteCommand.class.getResourceAsStream("/new/site/" + file)) {
+      return Objects.requireNonNull(stream, file).readAllBytes();
+    }
+  }
+}
