@@ -290,12 +290,10 @@ class CommandLineTest {
     Path output = temporary.resolve("out");
     Program.run("build", "-s", Folders.SITES.resolve("override"), "-o", output);
 
-    String theme = Files.readString(Folders.REPOSITORY.resolve("assets/css/tokens.css"));
-    String finding = Files.readString(Folders.REPOSITORY.resolve("assets/css/finding.css"));
     assertThat(output.resolve("css/site.css"))
         .content()
-        .contains("/* own tokens */", finding)
-        .doesNotContain(theme);
+        .contains(":root{--own:1px}", "[data-finding]{--accent:var(--color-quiet);")
+        .doesNotContain("--paper");
   }
 
   private Path site(String name) throws IOException {
