@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.comparanda.check.StagedPages;
 import org.comparanda.read.Content;
@@ -24,6 +26,8 @@ public final class Bakery {
   private final List<Extra> extras;
   private final Instant now;
   private final Object lock = new Object();
+  private List<String> dated = List.of();
+  private Map<String, LocalDate> days = Map.of();
 
   /**
    * @param extras what goes out beside the pages
@@ -132,11 +136,7 @@ public final class Bakery {
     Templates templates =
         new Templates(store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
-        Pages.of(
-            resolution,
-            new Articles(resolution, templates, configuration),
-            date,
-            FileDates.of(site.files().root(), authored(site)));
+        Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
     // of content files know their addresses already, and the templates the setting.
     configuration.setProperty("uri.noExtension", "false");
@@ -149,6 +149,19 @@ public final class Bakery {
     utensils.setRenderer(renderer);
     utensils.setAsset(new SiteAssets(configuration, site));
     return new Batch(new SiteOven(utensils), renderer, staged, templates, dataFiles, pages);
+  }
+
+  /**
+   * When the site's files were last changed. The history is walked once for as long as the files
+   * are the same ones: a site that is served would wait for it at every change.
+   */
+  private synchronized Map<String, LocalDate> days(Site site) {
+    List<String> files = authored(site);
+    if (!files.equals(dated)) {
+      dated = files;
+      days = FileDates.of(site.files().root(), files);
+    }
+    return days;
   }
 
   /** The files that articles and claims are written in. */

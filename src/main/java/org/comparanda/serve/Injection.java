@@ -10,7 +10,7 @@ final class Injection {
       Pattern.compile(
           "(<meta\\s+http-equiv=\"?Content-Security-Policy\"?\\s+content=\")([^\"]*)\"",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONNECT = Pattern.compile("connect-src\\s[^;]*");
+  private static final Pattern CONNECT = Pattern.compile("connect-src\\s[^;]*(;\\s*|$)");
 
   private Injection() {}
 
@@ -33,7 +33,11 @@ final class Injection {
     if (!policy.find()) {
       return html;
     }
-    String others = CONNECT.matcher(policy.group(2)).replaceAll("").strip();
+    String rules = policy.group(2).replace("&#39;", "'");
+    if (rules.contains("connect-src 'self'")) {
+      return html;
+    }
+    String others = CONNECT.matcher(rules).replaceAll("").strip();
     return html.substring(0, policy.start())
         + policy.group(1)
         + others.replaceAll(";?\\s*$", "")
