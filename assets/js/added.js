@@ -17,6 +17,7 @@ comparanda("js/added", (root, make) => {
       if (document.published) source.append(" ", make("time", {}, document.published));
       source.append("; ", make("span.relation", {}, claim.account));
       if (claim.note) source.append(" ", make("span.note", {}, claim.note));
+      if (claim.correct) source.append(" ", make("a.edit", {href: claim.correct}, "Correct this value"));
       return make("li", {"data-relation": claim.relation}, make("b", {}, ...valueOf({...condition, value: claim.value, claims: [claim]})), " ", source);
     })));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comparanda.compare.Account;
@@ -12,6 +13,7 @@ import org.comparanda.compare.Cell;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.site.Extra;
+import org.comparanda.site.Repository;
 import org.comparanda.site.Resolution;
 
 /**
@@ -39,7 +41,8 @@ public final class SubjectCells implements Extra {
   private static File cells(Subject subject, Resolution resolution) {
     return new File(
         FOLDER + "cells/" + subject.id() + ".json",
-        CellJson.text(json -> write(subject, resolution.cellsOf(subject), json)));
+        CellJson.text(
+            json -> write(subject, resolution.cellsOf(subject), resolution.repository(), json)));
   }
 
   private static File script(File file) {
@@ -62,7 +65,8 @@ public final class SubjectCells implements Extra {
     json.writeEndObject();
   }
 
-  private static void write(Subject subject, List<Cell> cells, JsonGenerator json)
+  private static void write(
+      Subject subject, List<Cell> cells, Optional<Repository> repository, JsonGenerator json)
       throws IOException {
     Map<String, Document> documents = new TreeMap<>();
     json.writeStartObject();
@@ -77,6 +81,9 @@ public final class SubjectCells implements Extra {
             documents.put(weighed.document().slug(), weighed.document());
             to.writeStringField("anchor", weighed.claim().anchor());
             to.writeStringField("account", Account.of(weighed, strand));
+            if (repository.isPresent()) {
+              to.writeStringField("correct", repository.get().edit(weighed.claim().spot()));
+            }
           });
     }
     json.writeEndArray();

@@ -43,6 +43,9 @@ final class ReadingSite {
             - {subject: h, attribute: size, value: 3B, at: row 13}
           """
               .formatted(HOSTILE.replace("'", "''"), HOSTILE.replace("'", "''")));
+      append(
+          to.resolve("jbake.properties"),
+          "\ncomparanda.repository=https://github.com/example/reading\n");
       Files.writeString(
           to.resolve("data/comparisons/two.yaml"),
           """

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,11 +239,17 @@ class TableTest {
       assertThat(panel.locator(".relation").last())
           .hasText("contradicted by the maker's own model card");
       assertThat(panel.locator(".note")).hasText("It means the data.");
+      assertThat(panel.getByText("Correct this value")).hasCount(2);
       panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
 
       page.locator("tr[data-id=strength] td").last().locator("a.finding").click();
       assertThat(panel.locator("b .value")).hasText(ReadingSite.HOSTILE);
       assertThat(panel.locator("img")).hasCount(0);
+      assertThat(panel.getByText("Correct this value"))
+          .hasAttribute(
+              "href",
+              Pattern.compile(
+                  "^https://github\\.com/example/reading/.*/data/documents/late\\.yaml.*"));
       assertThat(visit.complaints()).isEmpty();
     }
   }
