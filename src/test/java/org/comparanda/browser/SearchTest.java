@@ -43,7 +43,7 @@ class SearchTest {
       assertThat(page.locator("dialog")).isVisible();
       assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
       page.keyboard().type("deepseek r1 license");
-      assertThat(page.locator("[role=status]")).containsText(Pattern.compile("\\d+ results?"));
+      assertThat(page.locator("p[role=status]")).containsText(Pattern.compile("\\d+ results?"));
       assertThat(page.locator("[role=option]").first()).isVisible();
 
       page.keyboard().press("ArrowDown");
@@ -176,7 +176,7 @@ class SearchTest {
     try (Visit visit = Visit.to(SITE, DESK, "search.html")) {
       search(visit, query);
 
-      assertThat(visit.page().locator("[role=status]")).containsText(said);
+      assertThat(visit.page().locator("p[role=status]")).containsText(said);
       assertThat(visit.page().locator("main img, main script")).hasCount(0);
       assertThat(visit.complaints()).isEmpty();
     }
@@ -241,7 +241,7 @@ class SearchTest {
 
   /** Types a query and waits until it is answered. */
   private static void search(Visit visit, String query) {
-    Locator status = visit.page().locator("[role=status]");
+    Locator status = visit.page().locator("p[role=status]");
     visit.page().locator("#search-words").fill("");
     assertThat(status).hasText("");
     visit.page().locator("#search-words").fill(query);

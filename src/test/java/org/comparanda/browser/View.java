@@ -2,7 +2,9 @@ package org.comparanda.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,7 @@ record View(int width, ColorScheme scheme, boolean scripts, boolean served) {
         .setViewportSize(width, HEIGHT)
         .setHasTouch(width == PHONE)
         .setColorScheme(scheme)
+        .setReducedMotion(ReducedMotion.REDUCE)
         .setJavaScriptEnabled(scripts)
         .setAcceptDownloads(true);
   }
@@ -52,7 +55,7 @@ record View(int width, ColorScheme scheme, boolean scripts, boolean served) {
     return "%d pixels, %s, %s, %s"
         .formatted(
             width,
-            scheme.name().toLowerCase(java.util.Locale.ROOT),
+            scheme.name().toLowerCase(Locale.ROOT),
             scripts ? "scripts" : "no scripts",
             served ? "served" : "from the disk");
   }
