@@ -40,7 +40,7 @@
     const heading = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const follow = () => {
       const end = scrollY && scrollY + innerHeight > html.scrollHeight - 2;
-      const now = links.findLast((link) => end || heading(link).getBoundingClientRect().top < innerHeight / 3);
+      const now = links.findLast((link) => end || heading(link).getBoundingClientRect().top < 96);
       links.forEach((link) => (link.ariaCurrent = link === now ? "location" : null));
     };
     if (links[0]) addEventListener("scroll", follow, {passive: true});

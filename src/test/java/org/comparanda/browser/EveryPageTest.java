@@ -2,8 +2,6 @@ package org.comparanda.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,11 +63,7 @@ class EveryPageTest {
         view.scripts() ? Visit.of(small, view) : Visit.withoutItsScripts(small, view)) {
       for (String kind : SMALL) {
         visit.go(kind);
-        for (Rule rule : new AxeBuilder(visit.page()).analyze().getViolations()) {
-          rule.getNodes().stream()
-              .limit(3)
-              .forEach(node -> found.add(kind + ": " + rule.getId() + ": " + node.getHtml()));
-        }
+        Axe.faults(visit.page()).forEach(fault -> found.add(kind + ": " + fault));
       }
     }
 

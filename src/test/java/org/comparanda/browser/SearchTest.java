@@ -3,8 +3,6 @@ package org.comparanda.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -230,9 +228,7 @@ class SearchTest {
   }
 
   private static void inspect(Visit visit, List<String> found) {
-    for (Rule rule : new AxeBuilder(visit.page()).analyze().getViolations()) {
-      rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
-    }
+    Axe.faults(visit.page()).forEach(found::add);
   }
 
   private static Page.LocatorOptions byText(String text) {
