@@ -7,6 +7,8 @@
   const root = document.currentScript.src.replace(/js\/table\.js.*$/, "");
   const box = table.closest(".scroll");
   const id = table.dataset.id;
+  /* An id, as the ledger has it: an address can ask for nothing else. */
+  const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
   const NUMERIC = ["number", "money", "percent", "duration", "date"];
 
   /* ---- Elements ---- */
@@ -39,7 +41,6 @@
     subjects.set(head.dataset.id, {id: head.dataset.id, name: head.querySelector("a").textContent, head});
   }
   for (const body of table.tBodies) {
-    const group = body.rows[0];
     for (const row of [...body.rows].slice(1)) {
       const cells = new Map();
       const [head, ...rest] = row.cells;
@@ -47,7 +48,7 @@
       const label = head.querySelector("a");
       attributes.push({
         id: row.dataset.id, label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
-        better: row.dataset.better, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body, group,
+        better: row.dataset.better, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body,
       });
     }
   }
@@ -80,7 +81,7 @@
     const query = new URLSearchParams(location.search);
     const list = key => (query.get(key) || "").split(",").filter(Boolean);
     view = initial();
-    if (query.has("subjects")) view.subjects = [...new Set(list("subjects"))];
+    if (query.has("subjects")) view.subjects = [...new Set(list("subjects"))].filter(one => ID.test(one));
     view.hidden = new Set(list("hide").filter(one => byId.has(one)));
     view.differing = query.get("only") === "differing" || query.get("only") === "differing,disputed";
     view.disputed = /disputed$/.test(query.get("only") || "");
@@ -361,16 +362,15 @@
     return make("span", {}, opener, pop);
   }
 
-  const change = (key, redo = filter) => value => {
+  const change = (key, redo = render) => value => {
     view[key] = value;
-    if (key === "text" || key === "figures") return redo();
-    render();
+    redo();
   };
 
   const status = make("p.summary", {role: "status"});
   const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial())));
-  const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", oninput: () => change("text")(text.value)});
-  const figures = check("in figures too", change("figures"));
+  const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", oninput: () => change("text", filter)(text.value)});
+  const figures = check("in figures too", change("figures", filter));
   const differing = check("Only differences", change("differing"));
   const disputed = check("Only disputed or contradicted", change("disputed"));
   const swap = button("Swap rows and columns", () => change("swap")(!view.swap), {"aria-pressed": "false"});
@@ -391,7 +391,7 @@
       offered = all.filter(one => kinds.has(one.kind));
       names.replaceChildren(...offered.map(one => make("option", {value: one.name}, one.kind)));
     } catch {
-      wanted.placeholder = "The list could not be loaded";
+      say("The list of subjects could not be loaded.");
     }
   }
 
@@ -458,10 +458,12 @@
   async function start(wish) {
     view = wish;
     const loaded = await Promise.all(view.subjects.map(add));
+    const missing = view.subjects.filter((one, i) => !loaded[i]);
     view.subjects = view.subjects.filter((one, i) => loaded[i]);
     if (!view.subjects.length) view.subjects = [...chosen];
     forget();
     render();
+    if (missing.length) say(`${status.textContent}; not found: ${missing.join(", ")}`);
   }
 
   groups.forEach(body => body.group = body.rows[0]);

@@ -219,6 +219,18 @@ class TableTest {
 
   @ParameterizedTest
   @MethodSource("places")
+  void asksForNothingButSubjectsAndTellsWhichItDoesNotFind(View view) {
+    try (Visit visit = visit(view, "?subjects=a,../comparisons/two,nobody")) {
+      Page page = visit.page();
+
+      assertThat(page.locator("thead th[data-id] a")).hasText(new String[] {"A"});
+      assertThat(page.locator(".summary[role=status]")).containsText("not found: nobody");
+      assertThat(visit.requests()).noneMatch(request -> request.contains("api/v1/comparisons"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
   void showsWhoSaysSo(View view) {
     try (Visit visit = visit(view, "?subjects=a,c,h")) {
       Page page = visit.page();
