@@ -209,7 +209,7 @@ class PathologicalInputTest {
     String circle =
         lines(MANY, i -> "- {id: s%d, name: N, kind: k, parent: s%d}".formatted(i, (i + 1) % MANY));
 
-    assertThat(Check.problems(ledger().site(Ledgers.subjects(circle))))
+    assertThat(Check.problems(ledger().site(Ledgers.subjects(circle)), new Problems()))
         .extracting(Problem::rule)
         .containsExactly("subject-cycle");
   }

@@ -2,6 +2,7 @@ package org.comparanda.check;
 
 import java.util.List;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Problems;
 import org.comparanda.site.Site;
 
 /** All rules that a site must keep before it is baked. */
@@ -26,8 +27,16 @@ public final class Check {
 
   private Check() {}
 
-  /** What is wrong with a site, all of it. */
-  public static List<Problem> problems(Site site) {
-    return RULES.stream().flatMap(rule -> rule.check(site).stream()).toList();
+  /**
+   * What is wrong with a site beyond what reading it has found, all of it.
+   *
+   * @param reading what reading it has found; what may only follow from that is left out
+   */
+  public static List<Problem> problems(Site site, Problems reading) {
+    Consequences consequences = Consequences.of(reading.sorted(), site);
+    return RULES.stream()
+        .flatMap(rule -> rule.check(site).stream())
+        .filter(problem -> !consequences.include(problem))
+        .toList();
   }
 }

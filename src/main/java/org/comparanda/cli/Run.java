@@ -53,7 +53,7 @@ final class Run {
     Problems problems = new Problems();
     Site site = SiteReader.read(options.source(), problems);
     progress.at("Checking");
-    problems.addAll(Check.problems(site));
+    problems.addAll(Check.problems(site, problems));
     progress.done();
     return problems.isEmpty() ? Optional.of(site) : told(problems.sorted());
   }

@@ -67,7 +67,7 @@ final class Workshop implements AutoCloseable {
   Site reread() throws IOException {
     Problems problems = new Problems();
     Site site = SiteReader.read(source, memory, problems);
-    problems.addAll(Check.problems(site));
+    problems.addAll(Check.problems(site, problems));
     int number = bench.number() + 1;
     if (!problems.isEmpty()) {
       bench = new Bench(number, bench.pages(), bench.before(), problems.sorted());

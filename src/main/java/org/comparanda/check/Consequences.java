@@ -1,0 +1,57 @@
+package org.comparanda.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comparanda.read.Problem;
+import org.comparanda.site.Paths;
+import org.comparanda.site.Site;
+
+/**
+ * Tells problems that may only follow from a file that could not be read. A slip of the pen in the
+ * list of subjects makes every claim one about an unknown subject: its author need hear of the slip
+ * alone.
+ */
+final class Consequences {
+  private static final Set<String> UNREAD = Set.of("yaml", "not-utf-8", "empty-file");
+
+  private final Set<String> rules;
+
+  private Consequences(Set<String> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param reading what was wrong when the site was read
+   */
+  static Consequences of(List<Problem> reading, Site site) {
+    String data = site.settings().get("data.folder") + "/";
+    return new Consequences(
+        reading.stream()
+            .filter(problem -> UNREAD.contains(problem.rule()))
+            .map(problem -> problem.spot().file())
+            .filter(file -> file.startsWith(data))
+            .map(file -> file.substring(data.length()))
+            .distinct()
+            .flatMap(Consequences::unknownWithout)
+            .collect(Collectors.toSet()));
+  }
+
+  private static Stream<String> unknownWithout(String file) {
+    if (file.equals("subjects.yaml")) {
+      return Stream.of("unknown-subject", "unknown-kind", "dead-claim-link", "too-silent");
+    }
+    if (file.equals("attributes.yaml")) {
+      return Stream.of("unknown-attribute", "unknown-group", "dead-claim-link", "too-silent");
+    }
+    Stream<String> unused = Stream.of("unused-subject", "unused-attribute");
+    return file.startsWith(Paths.DOCUMENTS)
+        ? Stream.concat(Stream.of("unknown-document", "too-silent"), unused)
+        : Stream.concat(Stream.of("unknown-comparison"), unused);
+  }
+
+  boolean include(Problem problem) {
+    return rules.contains(problem.rule());
+  }
+}
