@@ -30,11 +30,14 @@ public final class Spots {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-    int line = 0;
+    int[] starts = new int[64];
+    int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[++line] = i + 1;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * lines);
+      }
+      starts[lines++] = i + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 }
