@@ -9,14 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.comparanda.cli.Program.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program does with its arguments, and with what stands where it writes. */
+/** What the program does with its arguments. */
 class CommandLineTest {
   private static final String SUMMARY = ": 13 pages, 1 claim, 0 comparisons, in \\d+\\.\\d s\\.\\R";
 
@@ -158,134 +155,6 @@ class CommandLineTest {
   }
 
   @Test
-  void replacesWhatItBakedBefore() throws IOException {
-    Path output = temporary.resolve("out");
-    Program.run("build", "-s", Folders.SITES.resolve("findings"), "-o", output);
-    assertThat(output.resolve("compare/all.html")).exists();
-
-    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
-
-    assertThat(outcome.code()).isZero();
-    assertThat(output.resolve("compare/all.html")).doesNotExist();
-    assertThat(leftOvers(temporary)).isEmpty();
-  }
-
-  @Test
-  void bakesIntoAnEmptyFolder() throws IOException {
-    Path output = Files.createDirectory(temporary.resolve("out"));
-
-    assertThat(Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output).code())
-        .isZero();
-    assertThat(output.resolve("index.html")).exists();
-  }
-
-  @Test
-  void leavesAFolderAloneThatItDidNotBake() throws IOException {
-    Path output = Files.createDirectory(temporary.resolve("thesis"));
-    Files.writeString(output.resolve("chapter.txt"), "years of work");
-
-    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
-
-    assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err())
-        .isEqualToNormalizingNewlines(
-            "\"%s\" is not empty and was not baked by Comparanda, so it is not replaced. Name another folder with --output, or empty this one.\n"
-                .formatted(output));
-    assertThat(Folders.bytes(output)).isEqualTo(Map.of("chapter.txt", "years of work"));
-    assertThat(leftOvers(temporary)).isEmpty();
-  }
-
-  @Test
-  void leavesAFileAloneThatStandsWhereTheOutputShould() throws IOException {
-    Path output = Files.writeString(temporary.resolve("notes"), "mine");
-
-    Outcome outcome = Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
-
-    assertThat(outcome.code()).isEqualTo(2);
-    assertThat(output).hasContent("mine");
-  }
-
-  @Test
-  void neverBakesOverTheSiteItself() throws IOException {
-    Path site = site("smallest");
-    SortedMap<String, String> before = Folders.bytes(site);
-
-    Outcome outcome = Program.run("build", "-s", site, "-o", site);
-
-    assertThat(outcome.code()).isEqualTo(2);
-    assertThat(Folders.bytes(site)).isEqualTo(before);
-  }
-
-  @Test
-  void leavesTheOldOutputAsItWasWhenTheSiteIsBroken() throws IOException {
-    Path output = temporary.resolve("out");
-    Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", output);
-    SortedMap<String, String> before = Folders.bytes(output);
-
-    // Before the baking, in it, and when its pages are checked.
-    for (String broken : List.of("many", "bad-template", "dead-link-on-page")) {
-      Outcome outcome =
-          Program.run("build", "-s", Folders.SITES.resolve("broken-" + broken), "-o", output);
-
-      assertThat(outcome.code()).isEqualTo(1);
-      assertThat(outcome.out()).isEmpty();
-      assertThat(Folders.bytes(output)).isEqualTo(before);
-      assertThat(leftOvers(temporary)).isEmpty();
-    }
-  }
-
-  @Test
-  void takesTheBlameForAFault() throws IOException {
-    Path site = site("smallest");
-    Files.createDirectories(site.resolve("templates"));
-    Files.writeString(
-        site.resolve("templates/subject.ftlh"), "<#macro again><@again/></#macro><@again/>");
-    Path output = temporary.resolve("out");
-
-    Outcome outcome = Program.run("build", "-s", site, "-o", output);
-
-    assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.err())
-        .startsWith("This is a fault of Comparanda or of the machine, not of your site:")
-        .contains("StackOverflowError");
-    assertThat(output).doesNotExist();
-    assertThat(leftOvers(temporary)).isEmpty();
-  }
-
-  @Test
-  void leavesNothingOfPagesThatStillBakeWhenOneHasFailed() throws IOException {
-    Path site = site("smallest");
-    for (int i = 0; i < 40; i++) {
-      Path folder = Files.createDirectories(site.resolve("content/slow" + i));
-      Files.writeString(folder.resolve("page.md"), "# Slow");
-    }
-    Files.createDirectories(site.resolve("templates"));
-    Files.writeString(
-        site.resolve("templates/subject.ftlh"), "<#macro again><@again/></#macro><@again/>");
-    Files.writeString(site.resolve("templates/page.ftlh"), "<#list 1..1000000 as i></#list>late");
-
-    Outcome outcome = Program.run("build", "-s", site, "-o", temporary.resolve("out"));
-    boolean quiet = ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES);
-
-    assertThat(quiet).isTrue();
-    assertThat(outcome.code()).isEqualTo(3);
-    assertThat(leftOvers(temporary)).isEmpty();
-  }
-
-  @Test
-  void takesTheMachinesFaultsForFaults() throws IOException {
-    Path file = Files.writeString(temporary.resolve("file"), "");
-
-    Outcome outcome =
-        Program.run(
-            "build", "-s", Folders.SITES.resolve("smallest"), "-o", file.resolve("below/a/file"));
-
-    assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.out()).isEmpty();
-  }
-
-  @Test
   void anOwnSheetTakesThePlaceOfTheThemes() throws IOException {
     Path output = temporary.resolve("out");
     Program.run("build", "-s", Folders.SITES.resolve("override"), "-o", output);
@@ -299,12 +168,5 @@ class CommandLineTest {
   private Path site(String name) throws IOException {
     return Folders.copy(
         Folders.SITES.resolve(name), temporary.resolve("site"), Comparator.naturalOrder());
-  }
-
-  /** What a bake makes beside its output as long as it lasts. */
-  private static List<Path> leftOvers(Path folder) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(file -> file.getFileName().toString().startsWith(".")).sorted().toList();
-    }
   }
 }
