@@ -158,7 +158,9 @@
       table.replaceChildren(table.caption, table.tHead, body);
     } else {
       table.tHead.rows[0].replaceChildren(corner, ...heads.map(head => scope(head, "col")));
+      stale.clear();
       for (const one of rows) {
+        for (const cell of one.cells.values()) cell.hidden = false;
         one.row.replaceChildren(scope(one.head, "row"), ...columns.map(column => one.cells.get(column)));
       }
       if (sortSubject()) {
@@ -218,13 +220,15 @@
     return [words.join("\n").toLowerCase(), figures.join("\n").toLowerCase()];
   }
 
+  const note = attribute => attribute.texts ||= texts(attribute);
+
   function isShown(attribute, text) {
     if (view.hidden.has(attribute.id)) return false;
     const cells = () => view.subjects.map(one => attribute.cells.get(one)).filter(Boolean);
     if (view.disputed && !cells().some(cell => /^(disputed|contradicted)$/.test(cell.dataset.finding))) return false;
     if (view.differing && new Set(cells().filter(cell => cell.dataset.finding !== "silent").map(same)).size < 2) return false;
     if (!text) return true;
-    attribute.texts ||= texts(attribute);
+    note(attribute);
     return attribute.texts[0].includes(text) || view.figures && attribute.texts[1].includes(text);
   }
 
@@ -234,32 +238,74 @@
     for (const attribute of attributes) {
       const hidden = !isShown(attribute, text);
       if (!hidden) count++;
-      if (view.swap) {
-        if (attribute.head.hidden !== hidden) {
-          attribute.head.hidden = hidden;
-          for (const cell of attribute.cells.values()) cell.hidden = hidden;
-        }
-      } else if (attribute.row.hidden !== hidden || attribute.head.hidden) {
+      if (view.swap) attribute.head.hidden = hidden;
+      else if (attribute.row.hidden !== hidden) {
         attribute.row.hidden = hidden;
-        if (attribute.head.hidden || attribute.cells.values().next().value?.hidden) {
-          attribute.head.hidden = false;
-          for (const cell of attribute.cells.values()) cell.hidden = false;
-        }
+        attribute.row.ariaHidden = hidden || null;
+        attribute.row.classList.remove("whole");
       }
     }
+    if (view.swap) hideColumns();
     for (const body of groups) body.group.hidden = [...body.rows].slice(1).every(row => row.hidden);
     empty.hidden = count > 0;
     box.hidden = count === 0;
-    try {
-      history.replaceState(history.state, "", address());
-    } catch {
-      /* The address of a page that was opened from a disk may be fixed. */
-    }
+    keep();
     const by = view.sort && (byId.get(view.sort)?.label || sortSubject()?.name);
     const order = by && (byId.get(view.sort)?.numeric ? view.down ? "highest first" : "lowest first" : view.down ? "from the end" : "from the start");
     say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
       + (by ? `, sorted by ${by}, ${order}` : ""));
+    settle();
     reset.disabled = address() === location.pathname + location.hash;
+  }
+
+  /* Of a large table the rows in sight are laid out at once, and the rest, and its evidence, in portions when there is
+     time, since readers of the screen are told of nothing that is not laid out. */
+  const rest = document.querySelectorAll(".evidence.large > div");
+  const idle = window.requestIdleCallback || setTimeout;
+  const large = table.matches(".large");
+  const stale = new Set();
+  let settling = 0;
+  function settle() {
+    const mine = ++settling;
+    const portion = () => {
+      const next = mine === settling
+        && [...stale, ...table.querySelectorAll("tbody > tr:not([hidden])"), ...rest].find(one => stale.has(one) || !one.matches(".whole"));
+      if (!next) return;
+      if (stale.has(next)) hideCells(next);
+      next.classList.add("whole");
+      idle(portion, {timeout: 100});
+    };
+    if (large) setTimeout(portion, 300);
+  }
+
+  addEventListener("beforeprint", () => stale.forEach(hideCells));
+
+  function hideColumns() {
+    stale.clear();
+    const {top, bottom} = box.getBoundingClientRect();
+    for (const row of table.tBodies[0].rows) {
+      const place = large && row.getBoundingClientRect();
+      if (large && (place.top > bottom || place.bottom < top)) stale.add(row);
+      else hideCells(row);
+    }
+  }
+
+  function hideCells(row) {
+    stale.delete(row);
+    [...table.tHead.rows[0].cells].forEach((head, i) => row.cells[i].hidden = head.hidden);
+  }
+
+  /* The address follows when the rows are seen: telling it takes a browser longer than hiding them. */
+  let keeping = 0;
+  function keep() {
+    cancelAnimationFrame(keeping);
+    keeping = requestAnimationFrame(() => setTimeout(() => {
+      try {
+        history.replaceState(history.state, "", address());
+      } catch {
+        /* The address of a page that was opened from a disk may be fixed. */
+      }
+    }));
   }
 
   const say = text => status.textContent = text;
@@ -369,7 +415,7 @@
 
   const status = make("p.summary", {role: "status"});
   const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial())));
-  const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", oninput: () => change("text", filter)(text.value)});
+  const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", onfocus: () => attributes.forEach(note), oninput: () => change("text", filter)(text.value)});
   const figures = check("in figures too", change("figures", filter));
   const differing = check("Only differences", change("differing"));
   const disputed = check("Only disputed or contradicted", change("disputed"));
