@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,29 @@ class ReadingTest {
 
       assertThat(box).hasAttribute("tabindex", "0");
       assertThat(box).hasAccessibleName("Scrolls sideways");
+    }
+  }
+
+  @Test
+  void aFigureOfARankingIsNotTornApart() {
+    try (Visit visit = Visit.to(SITE, PHONE, "attributes/aider-polyglot.html")) {
+      Locator values = visit.page().locator(".ranking .value:visible");
+      assertThat(values.first()).isVisible();
+      assertThat(
+              values.evaluateAll(
+                  "all => all.filter(one => one.getClientRects().length > 1).length"))
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
+  void onPaperTheNumbersOfAChartStandBelowIt() {
+    try (Visit visit = Visit.to(SITE, DESK, "attributes/aider-polyglot.html")) {
+      Page page = visit.page();
+      Locator numbers = page.locator(".chart details table").first();
+      assertThat(numbers).isHidden();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(numbers).isVisible();
     }
   }
 
