@@ -245,10 +245,10 @@
         attribute.row.classList.remove("whole");
       }
     }
-    if (view.swap) hideColumns();
     for (const body of groups) body.group.hidden = [...body.rows].slice(1).every(row => row.hidden);
     empty.hidden = count > 0;
     box.hidden = count === 0;
+    if (view.swap) hideColumns();
     keep();
     const by = view.sort && (byId.get(view.sort)?.label || sortSubject()?.name);
     const order = by && (byId.get(view.sort)?.numeric ? view.down ? "highest first" : "lowest first" : view.down ? "from the end" : "from the start");
