@@ -58,6 +58,12 @@ final class Server implements AutoCloseable {
           Map.entry("pdf", "application/pdf"),
           Map.entry("woff2", "font/woff2"));
 
+  static {
+    // Else every answer waits some 40 ms for the browser to confirm the header. It is the JDK's own
+    // server that reads this, and only before the first one is made.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Workshop workshop;
   private final HttpServer http;
   private final ExecutorService threads =
