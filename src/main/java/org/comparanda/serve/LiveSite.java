@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -81,17 +80,17 @@ public final class LiveSite implements AutoCloseable {
 
   /** Serves the site until the thread is interrupted. */
   public void run() throws IOException, InterruptedException {
-    Set<String> folders = folders(Settings.read("", new Problems()));
-    watch.over(folders);
+    watch.over(folders(Settings.read("", new Problems())));
     while (!Thread.interrupted()) {
-      folders = folders(reread().settings());
-      // What came while it was read is watched from now on, and read the next time.
-      watch.over(folders);
+      Set<String> folders = folders(reread().settings());
       server.tell();
       report();
+      if (watch.over(folders)) {
+        continue;
+      }
       ScheduledFuture<?> rest =
           background.schedule(this::complete, HEAD_START_MILLISECONDS, TimeUnit.MILLISECONDS);
-      watch.await(ofRoot(folders));
+      watch.await();
       rest.cancel(false);
     }
   }
@@ -132,13 +131,6 @@ public final class LiveSite implements AutoCloseable {
     return Stream.of("content.folder", "data.folder", "template.folder", "asset.folder")
         .map(settings::get)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** What counts right in the site's folder: the settings, and a watched folder that comes. */
-  private static Set<String> ofRoot(Set<String> folders) {
-    Set<String> names = new HashSet<>(folders);
-    names.add(Settings.FILE);
-    return names;
   }
 
   @Override

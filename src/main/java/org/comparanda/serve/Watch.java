@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.comparanda.read.Settings;
 
 /** Waits until something changes in the files that a site is made of. */
 final class Watch implements AutoCloseable {
@@ -22,7 +23,8 @@ final class Watch implements AutoCloseable {
 
   private final Path root;
   private final WatchService service;
-  private final Map<WatchKey, Path> watched = new HashMap<>();
+  private final Map<Path, WatchKey> watched = new HashMap<>();
+  private Set<String> folders = Set.of();
 
   Watch(Path root) throws IOException {
     this.root = root;
@@ -33,9 +35,20 @@ final class Watch implements AutoCloseable {
    * Watches the site's folder itself and some folders in it with all that is below them.
    *
    * @param folders paths from the site's folder, which need not exist
+   * @return whether they are others than before, so that something may have changed in them already
    */
-  void over(Set<String> folders) throws IOException {
+  boolean over(Set<String> folders) throws IOException {
+    if (folders.equals(this.folders)) {
+      return false;
+    }
+    this.folders = Set.copyOf(folders);
     register(root);
+    registerFolders();
+    return true;
+  }
+
+  /** To register a folder takes a while: those that are watched already are passed over. */
+  private void registerFolders() throws IOException {
     for (String folder : folders) {
       Path start = root.resolve(folder);
       if (Files.isDirectory(start)) {
@@ -48,51 +61,83 @@ final class Watch implements AutoCloseable {
                 register(found);
                 return FileVisitResult.CONTINUE;
               }
+
+              @Override
+              public FileVisitResult visitFileFailed(Path gone, IOException e) {
+                return FileVisitResult.CONTINUE;
+              }
             });
       }
     }
   }
 
   private void register(Path folder) throws IOException {
-    watched.put(
-        folder.register(
-            service,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE),
-        folder);
+    WatchKey known = watched.get(folder);
+    if (known != null && known.isValid()) {
+      return;
+    }
+    try {
+      watched.put(
+          folder,
+          folder.register(
+              service,
+              StandardWatchEventKinds.ENTRY_CREATE,
+              StandardWatchEventKinds.ENTRY_MODIFY,
+              StandardWatchEventKinds.ENTRY_DELETE));
+    } catch (IOException e) {
+      if (Files.isDirectory(folder)) {
+        throw e;
+      }
+      // It has gone again already.
+    }
   }
 
-  /**
-   * Returns when something has changed and the disk has been quiet for a moment.
-   *
-   * @param ofRoot the files and folders right in the site's folder that count
-   */
-  void await(Set<String> ofRoot) throws InterruptedException {
+  /** Returns when something has changed and the disk has been quiet for a moment. */
+  void await() throws IOException, InterruptedException {
     boolean changed = false;
     while (!changed) {
-      changed = counts(service.take(), ofRoot);
+      changed = counts(service.take());
     }
     WatchKey more = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     while (more != null) {
-      counts(more, ofRoot);
+      counts(more);
       more = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
   }
 
-  private boolean counts(WatchKey key, Set<String> ofRoot) {
+  private boolean counts(WatchKey key) throws IOException {
     boolean counts = false;
-    Path folder = watched.get(key);
+    boolean newFolders = false;
     for (WatchEvent<?> event : key.pollEvents()) {
-      counts |=
-          !root.equals(folder)
-              || event.kind() == StandardWatchEventKinds.OVERFLOW
-              || ofRoot.contains(String.valueOf(event.context()));
+      if (event.context() instanceof Path name && key.watchable() instanceof Path folder) {
+        Path path = folder.resolve(name);
+        boolean ours = !folder.equals(root) || isOfRoot(name);
+        counts |= ours;
+        if (ours
+            && event.kind() == StandardWatchEventKinds.ENTRY_CREATE
+            && Files.isDirectory(path)) {
+          // It may stand where another stood, which has gone elsewhere and is watched there.
+          watched.keySet().removeIf(known -> known.startsWith(path));
+          newFolders = true;
+        }
+      } else {
+        // Too much has happened at once for all of it to be told.
+        watched.clear();
+        counts = true;
+        newFolders = true;
+      }
     }
-    if (!key.reset()) {
-      watched.remove(key);
+    key.reset();
+    if (newFolders) {
+      registerFolders();
     }
     return counts;
+  }
+
+  /** What counts right in the site's folder: the settings, and a watched folder that comes. */
+  private boolean isOfRoot(Path name) {
+    return name.toString().equals(Settings.FILE)
+        || folders.stream().anyMatch(folder -> Path.of(folder).startsWith(name));
   }
 
   @Override
