@@ -1,9 +1,11 @@
 package org.comparanda.bake;
 
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -28,6 +30,8 @@ public final class Bakery {
   private final Object lock = new Object();
   private List<String> dated = List.of();
   private Map<String, LocalDate> days = Map.of();
+  private final Kept<Configuration> freemarker = new Kept<>();
+  private final LiveAssets assets = new LiveAssets();
 
   /**
    * @param extras what goes out beside the pages
@@ -82,19 +86,32 @@ public final class Bakery {
    * @param folder an empty one, which the pages are put in
    */
   public LivePages open(Resolution resolution, Path folder) throws IOException {
+    Site site = resolution.site();
     synchronized (lock) {
-      return new LivePages(resolution, extras, batch(resolution, folder), folder, lock);
+      return new LivePages(
+          resolution,
+          extras,
+          batch(resolution, folder, freemarker(site, folder)),
+          () -> assets.of(site, folder),
+          folder,
+          lock);
     }
   }
 
+  private Configuration freemarker(Site site, Path folder) throws IOException {
+    Stamps templates = Stamps.of(site, List.of(site.settings().get("template.folder")));
+    FileTime now = Files.getLastModifiedTime(folder);
+    return freemarker.get(templates, now, () -> Templates.freemarker(site));
+  }
+
   private Result stage(Resolution resolution, Path folder) throws IOException {
-    Batch batch = batch(resolution, folder);
+    Batch batch = batch(resolution, folder, Templates.freemarker(resolution.site()));
     batch.oven().bake();
     List<Problem> problems = batch.problems();
     if (!problems.isEmpty()) {
       return new Result(problems, 0);
     }
-    writeExtras(extras, resolution, folder);
+    extras.forEach(extra -> writeExtra(extra, resolution, folder));
     return new Result(batch.staged().problems(folder), countPages(folder));
   }
 
@@ -127,14 +144,14 @@ public final class Bakery {
     }
   }
 
-  private Batch batch(Resolution resolution, Path folder) throws IOException {
+  private Batch batch(Resolution resolution, Path folder, Configuration freemarker) {
     Site site = resolution.site();
     DefaultJBakeConfiguration configuration = OvenSettings.of(site, folder);
     DataFiles dataFiles = new DataFiles(site);
     MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
     Templates templates =
-        new Templates(store, configuration, site, new SiteView(resolution, date), date);
+        new Templates(freemarker, store, configuration, site, new SiteView(resolution, date), date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
@@ -172,10 +189,8 @@ public final class Bakery {
         .toList();
   }
 
-  static void writeExtras(List<Extra> extras, Resolution resolution, Path folder) {
-    for (Extra extra : extras) {
-      extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
-    }
+  static void writeExtra(Extra extra, Resolution resolution, Path folder) {
+    extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
   }
 
   private static void write(Path file, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.io.FileUtils;
 import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
@@ -25,24 +26,35 @@ public final class LivePages {
   private final Bakery.Batch batch;
   private final Path folder;
   private final Object lock;
+  private final Kept.Maker<Path> copier;
+  private Optional<Path> assets = Optional.empty();
   private final Map<String, DocumentModel> pages = new HashMap<>();
 
-  /** What makes the files that are no page of one document, the quickest first. */
-  private final Queue<Runnable> steps = new ArrayDeque<>();
+  /** Makes the pages of JBake's tools, once. */
+  private Optional<Runnable> rest;
+
+  /** What makes the other files. It needs no lock but its own. */
+  private final Queue<Runnable> exports = new ArrayDeque<>();
 
   /**
+   * @param copier gives the folder of the assets
    * @param lock JBake's registries hold the types of one site, so that of several only one may bake
    *     at a time
    */
   LivePages(
-      Resolution resolution, List<Extra> extras, Bakery.Batch batch, Path folder, Object lock) {
+      Resolution resolution,
+      List<Extra> extras,
+      Bakery.Batch batch,
+      Kept.Maker<Path> copier,
+      Path folder,
+      Object lock) {
     this.batch = batch;
     this.folder = folder;
     this.lock = lock;
+    this.copier = copier;
     batch.oven().light();
-    steps.add(batch.oven()::copyAssets);
-    steps.add(batch.oven()::renderTheRest);
-    steps.add(() -> Bakery.writeExtras(extras, resolution, folder));
+    this.rest = Optional.of(batch.oven()::renderTheRest);
+    extras.forEach(extra -> exports.add(() -> Bakery.writeExtra(extra, resolution, folder)));
     batch.pages().forEach(page -> pages.put(batch.renderer().outputPath(page), page));
   }
 
@@ -58,22 +70,41 @@ public final class LivePages {
       return Optional.empty();
     }
     synchronized (lock) {
-      if (!Files.isRegularFile(file)) {
-        bake(path, file);
+      DocumentModel page = pages.get(path);
+      if (page != null && !Files.isRegularFile(file)) {
+        render(page);
+      }
+      if (page != null || Files.isRegularFile(file)) {
+        return existing(file);
+      }
+      Optional<Path> asset = existing(assets().resolve(folder.relativize(file)));
+      if (asset.isPresent()) {
+        return asset;
+      }
+      renderTheRest();
+    }
+    synchronized (exports) {
+      while (!Files.isRegularFile(file) && !exports.isEmpty()) {
+        exports.remove().run();
       }
     }
-    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    return existing(file);
   }
 
-  private void bake(String path, Path file) throws IOException {
-    DocumentModel page = pages.get(path);
-    if (page != null) {
-      render(page);
-      return;
+  private void renderTheRest() {
+    rest.ifPresent(Runnable::run);
+    rest = Optional.empty();
+  }
+
+  private Path assets() throws IOException {
+    if (assets.isEmpty()) {
+      assets = Optional.of(copier.make());
     }
-    while (!Files.isRegularFile(file) && !steps.isEmpty()) {
-      steps.remove().run();
-    }
+    return assets.get();
+  }
+
+  private static Optional<Path> existing(Path file) {
+    return Optional.of(file).filter(Files::isRegularFile);
   }
 
   private void render(DocumentModel page) throws IOException {
@@ -110,13 +141,20 @@ public final class LivePages {
       if (stopped.getAsBoolean()) {
         return List.of();
       }
-      while (!steps.isEmpty()) {
-        steps.remove().run();
-      }
+      renderTheRest();
+      FileUtils.copyDirectory(assets().toFile(), folder.toFile());
       List<Problem> problems = batch.problems();
       if (!problems.isEmpty()) {
         return problems;
       }
+    }
+    synchronized (exports) {
+      while (!exports.isEmpty() && !stopped.getAsBoolean()) {
+        exports.remove().run();
+      }
+    }
+    if (stopped.getAsBoolean()) {
+      return List.of();
     }
     return batch.staged().problems(folder).stream().distinct().sorted().toList();
   }

@@ -72,6 +72,11 @@ public final class SiteView {
 
   /** The language of its pages, as BCP 47 has it. */
   public String language() {
+    return language(site);
+  }
+
+  /** The language of a site's pages, as BCP 47 has it. */
+  static String language(Site site) {
     String language = site.settings().get("site.language");
     return language.isEmpty() ? "en" : language;
   }

@@ -52,20 +52,21 @@ final class Templates extends DelegatingTemplateEngine {
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
   /**
+   * @param freemarker as {@link #freemarker(Site)} makes it
    * @param view what every template sees under the name {@code site}
    * @param now the time that {@code published_date} says
    */
   Templates(
-      ContentStore store, JBakeConfiguration configuration, Site site, SiteView view, Date now)
-      throws IOException {
+      Configuration freemarker,
+      ContentStore store,
+      JBakeConfiguration configuration,
+      Site site,
+      SiteView view,
+      Date now) {
     super(store, configuration);
     this.folder = site.settings().get("template.folder");
     this.now = now;
-    this.freemarker =
-        freemarker(
-            site,
-            Locale.forLanguageTag(view.language()),
-            TimeZone.getTimeZone(site.settings().get("freemarker.timezone")));
+    this.freemarker = freemarker;
     this.configuration = configuration.asHashMap();
     share("site", view);
     share("config", this.configuration);
@@ -73,9 +74,11 @@ final class Templates extends DelegatingTemplateEngine {
   }
 
   /**
-   * @param locale in whose words months and days are written; the machine's own does not matter
+   * FreeMarker for the templates and the settings of a site. Once it has read a template it does
+   * not look at its file again.
    */
-  private Configuration freemarker(Site site, Locale locale, TimeZone zone) throws IOException {
+  static Configuration freemarker(Site site) throws IOException {
+    String folder = site.settings().get("template.folder");
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     List<TemplateLoader> loaders = new ArrayList<>();
     if (site.files().isFolder(folder)) {
@@ -86,8 +89,9 @@ final class Templates extends DelegatingTemplateEngine {
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(locale);
-    configuration.setTimeZone(zone);
+    // In whose words months and days are written; the machine's own does not matter.
+    configuration.setLocale(Locale.forLanguageTag(SiteView.language(site)));
+    configuration.setTimeZone(TimeZone.getTimeZone(site.settings().get("freemarker.timezone")));
     configuration.setLocalizedLookup(false);
     configuration.setNumberFormat("c");
     configuration.setBooleanFormat("c");

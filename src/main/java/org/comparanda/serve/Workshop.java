@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.comparanda.bake.Bakery;
@@ -30,6 +32,12 @@ final class Workshop implements AutoCloseable {
   private final Consumer<Site> onRead;
   private final Path folder;
   private final SiteMemory memory = new SiteMemory();
+
+  /**
+   * Folders that nothing is served from any more; to delete one takes longer than to bake a page.
+   */
+  private final Queue<Path> gone = new ConcurrentLinkedQueue<>();
+
   private volatile Bench bench = new Bench(0, Optional.empty(), Optional.empty(), List.of());
 
   /**
@@ -47,7 +55,7 @@ final class Workshop implements AutoCloseable {
   }
 
   /** The pages of a site, and the folder that they are in. */
-  record Baked(Site site, LivePages pages, Path folder) {}
+  record Baked(Resolution resolution, LivePages pages, Path folder) {}
 
   /**
    * @param onRead is told of every state of the site that has no problems
@@ -74,10 +82,14 @@ final class Workshop implements AutoCloseable {
       return site;
     }
     Path into = Files.createDirectory(folder.resolve(String.valueOf(number)));
-    Baked baked = new Baked(site, bakery.open(Resolution.of(site), into), into);
-    Optional<Baked> old = bench.before();
+    Resolution resolution =
+        bench
+            .pages()
+            .map(before -> Resolution.of(site, before.resolution()))
+            .orElseGet(() -> Resolution.of(site));
+    Baked baked = new Baked(resolution, bakery.open(resolution, into), into);
+    bench.before().map(Baked::folder).ifPresent(gone::add);
     bench = new Bench(number, Optional.of(baked), bench.pages(), List.of());
-    old.ifPresent(gone -> FileUtils.deleteQuietly(gone.folder().toFile()));
     return site;
   }
 
@@ -91,7 +103,10 @@ final class Workshop implements AutoCloseable {
     if (at.pages().isEmpty() || !at.problems().isEmpty()) {
       return false;
     }
-    onRead.accept(at.pages().get().site());
+    for (Path old = gone.poll(); old != null; old = gone.poll()) {
+      FileUtils.deleteQuietly(old.toFile());
+    }
+    onRead.accept(at.pages().get().resolution().site());
     List<Problem> problems = at.pages().get().pages().complete(() -> bench.number() != at.number());
     return found(at, problems);
   }

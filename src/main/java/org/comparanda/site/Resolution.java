@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,22 @@ public final class Resolution {
   private final Cells cells;
   private final List<Table> tables;
   private final Map<String, TrackRecord> records;
-  private final IdentityHashMap<Claim, Entry> entries = new IdentityHashMap<>();
-  private final Map<Cells.Key, String> homes = new HashMap<>();
-  private final Map<String, List<Cell>> bySubject = new HashMap<>();
-  private final Map<String, List<Cell>> byAttribute = new HashMap<>();
-  private final Map<String, List<Table>> bySubjectShown = new HashMap<>();
-  private final Map<String, List<Table>> byAttributeShown = new HashMap<>();
+  private final IdentityHashMap<Claim, Entry> entries;
+  private final Map<Cells.Key, String> homes;
+  private final Map<String, List<Cell>> bySubject;
+  private final Map<String, List<Cell>> byAttribute;
+  private final Map<String, List<Table>> bySubjectShown;
+  private final Map<String, List<Table>> byAttributeShown;
 
   private Resolution(Site site) {
     this.site = site;
     this.repository = Repository.of(site.settings());
+    this.entries = new IdentityHashMap<>();
+    this.homes = new HashMap<>();
+    this.bySubject = new HashMap<>();
+    this.byAttribute = new HashMap<>();
+    this.bySubjectShown = new HashMap<>();
+    this.byAttributeShown = new HashMap<>();
     this.cells = Resolver.resolve(site.subjects(), site.attributes(), site.ledger());
     this.tables =
         site.comparisons().stream()
@@ -79,6 +86,21 @@ public final class Resolution {
     }
   }
 
+  /** Of a site whose ledger is the same as another's. */
+  private Resolution(Site site, Resolution same) {
+    this.site = site;
+    this.repository = Repository.of(site.settings());
+    this.cells = same.cells;
+    this.tables = same.tables;
+    this.records = same.records;
+    this.entries = same.entries;
+    this.homes = same.homes;
+    this.bySubject = same.bySubject;
+    this.byAttribute = same.byAttribute;
+    this.bySubjectShown = same.bySubjectShown;
+    this.byAttributeShown = same.byAttributeShown;
+  }
+
   /** Cells in the attributes' and then the subjects' order. */
   private List<Cell> inOrder(Collection<Cell> all) {
     Map<String, Integer> attributes = places(site.attributes().ids());
@@ -103,6 +125,29 @@ public final class Resolution {
   /** Resolves the ledger of a site without problems. */
   public static Resolution of(Site site) {
     return new Resolution(site);
+  }
+
+  /**
+   * The same.
+   *
+   * @param before of an earlier reading of that site: what is resolved is kept while the data are
+   *     the same
+   */
+  public static Resolution of(Site site, Resolution before) {
+    return isSame(site, before.site) ? new Resolution(site, before) : of(site);
+  }
+
+  private static boolean isSame(Site site, Site before) {
+    return isSame(site.subjects().all(), before.subjects().all())
+        && isSame(site.attributes().all(), before.attributes().all())
+        && isSame(site.ledger().documents(), before.ledger().documents())
+        && isSame(site.comparisons(), before.comparisons());
+  }
+
+  /** Whether all are the same things: those that were read anew are not looked into. */
+  private static <T> boolean isSame(Collection<T> some, Collection<T> others) {
+    Iterator<T> other = others.iterator();
+    return some.size() == others.size() && some.stream().allMatch(one -> one == other.next());
   }
 
   /** A claim among those that it stands with. */

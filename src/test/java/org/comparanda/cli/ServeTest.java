@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -100,8 +101,92 @@ class ServeTest {
 
   @Test
   void servesTheSameAsABuildBakes() throws Exception {
+    servesWhatABuildBakes();
+  }
+
+  @Test
+  void servesTheSameAsABuildBakesAfterEveryChange() throws Exception {
+    String template = theme("subject.ftlh");
+    changesWhatABuildBakes(() -> write("assets/css/own.css", "/* own */"));
+    changesWhatABuildBakes(() -> write("templates/subject.ftlh", template + "<p>one</p>"));
+    changesWhatABuildBakes(() -> change(DOCUMENT, "value: 7B", "value: 777"));
+    changesWhatABuildBakes(() -> change("data/subjects.yaml", "name: Alpha", "name: Aleph"));
+    changesWhatABuildBakes(() -> change("templates/subject.ftlh", "<p>one", "<p>two"));
+    changesWhatABuildBakes(() -> write("assets/css/own.css", "/* new */"));
+    // No longer, and as often as one types: only what a file holds tells them apart.
+    changesWhatABuildBakes(() -> write("assets/css/own.css", "/* two */"));
+    changesWhatABuildBakes(() -> write("content/about.md", "---\ntitle: About\n---\n\nText\n"));
+    changesWhatABuildBakes(() -> write("content/images/dot.svg", "<svg/>"));
+    changesWhatABuildBakes(() -> write("content/images/dot.svg", "<svg></svg>"));
+    changesWhatABuildBakes(() -> Files.delete(site.resolve("templates/subject.ftlh")));
+    changesWhatABuildBakes(() -> Files.delete(site.resolve("assets/css/own.css")));
+    changesWhatABuildBakes(() -> write("jbake.properties", "site.title=Renamed\n"));
+    changesWhatABuildBakes(() -> change(DOCUMENT, "value: 777", "value: 7B"));
+  }
+
+  @Test
+  void forgetsThePageOfAFileThatIsNoLongerThere() throws Exception {
+    write("content/about.md", "---\ntitle: About\n---\n\nText\n");
+    next(state -> state.contains("\"number\":2,"));
+    assertThat(get("/about.html").statusCode()).isEqualTo(200);
+
+    Files.delete(site.resolve("content/about.md"));
+    next(state -> state.contains("\"number\":3,"));
+
+    assertThat(get("/about.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void watchesAFolderThatTakesThePlaceOfAnother() throws Exception {
+    Path replacement =
+        Folders.copy(
+            site.resolve("data/documents"),
+            temporary.resolve("replacement"),
+            Comparator.naturalOrder());
+    Files.move(site.resolve("data/documents"), temporary.resolve("elsewhere"));
+    next(state -> !state.contains("\"problems\":[]"));
+    Files.move(replacement, site.resolve("data/documents"));
+    next(state -> state.contains("\"problems\":[]"));
+
+    change(DOCUMENT, "value: 7B", "value: 777");
+    next(state -> state.contains("\"problems\":[]"));
+
+    assertThat(get("/documents/one.html").body()).contains("777");
+  }
+
+  /** Something that is done to the site's files. */
+  private interface Change {
+    void make() throws Exception;
+  }
+
+  /** What comes in several steps may be told in several. */
+  private void changesWhatABuildBakes(Change change) throws Exception {
+    events.clear();
+    change.make();
+    while (true) {
+      next(state -> state.contains("\"problems\":[]"));
+      try {
+        servesWhatABuildBakes();
+        return;
+      } catch (AssertionError e) {
+        String more = events.poll(5, TimeUnit.SECONDS);
+        if (more == null) {
+          throw e;
+        }
+        events.add(more);
+      }
+    }
+  }
+
+  private static String theme(String template) throws IOException {
+    try (InputStream in = LiveSite.class.getResourceAsStream("/theme/templates/" + template)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void servesWhatABuildBakes() throws Exception {
     Path output = temporary.resolve("out");
-    Program.run("build", "-s", site, "-o", output);
+    assertThat(Program.run("build", "-s", site, "-o", output).code()).isZero();
 
     for (String file : Folders.files(output)) {
       if (!file.equals(".comparanda")) {
