@@ -247,7 +247,7 @@
     }
     for (const body of groups) body.group.hidden = [...body.rows].slice(1).every(row => row.hidden);
     empty.hidden = count > 0;
-    box.hidden = count === 0;
+    box.hidden = count === 0 && !large;
     if (view.swap) hideColumns();
     keep();
     const by = view.sort && (byId.get(view.sort)?.label || sortSubject()?.name);
