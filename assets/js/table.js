@@ -40,20 +40,20 @@
   for (const head of [...table.tHead.rows[0].cells].slice(1)) {
     subjects.set(head.dataset.id, {id: head.dataset.id, name: head.querySelector("a").textContent, head});
   }
+  const chosen = [...subjects.keys()];
   for (const body of table.tBodies) {
     for (const row of [...body.rows].slice(1)) {
       const cells = new Map();
       const [head, ...rest] = row.cells;
-      [...subjects.keys()].forEach((subject, i) => cells.set(subject, rest[i]));
+      chosen.forEach((subject, i) => cells.set(subject, rest[i]));
       const label = head.querySelector("a");
       attributes.push({
-        id: row.dataset.id, label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
+        id: label.href.replace(/.*\/(.*)\.html$/, "$1"), label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
         better: row.dataset.better, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body,
       });
     }
   }
   const byId = new Map(attributes.map(attribute => [attribute.id, attribute]));
-  const chosen = [...subjects.keys()];
 
   const values = cell => [...cell.querySelectorAll(".value")].map(value => {
     const condition = (value.closest("li") || cell).querySelector(".condition");
@@ -349,7 +349,10 @@
 
   /* ---- Evidence ---- */
 
-  const panel = make("dialog.panel", {"aria-labelledby": "panel-title", onclick: event => event.target === panel && panel.close()});
+  const panel = make("dialog.panel", {"aria-labelledby": "panel-title"});
+  panel.addEventListener("click", event => {
+    if (event.target === panel || event.target.matches("footer a")) panel.close();
+  });
   document.body.append(panel);
 
   function open(cell) {

@@ -44,7 +44,7 @@ class TableTest {
   private static final View DESK = new View(View.DESK, ColorScheme.LIGHT, true, true);
 
   private static List<String> rows(Page page) {
-    return page.locator("tbody tr[data-id]:visible th a").allTextContents();
+    return page.locator("tbody tr[data-type]:visible th a").allTextContents();
   }
 
   private static List<String> columns(Page page) {
@@ -110,7 +110,7 @@ class TableTest {
 
       button(page, "Sort by Size").click();
       assertThat(columns(page)).containsExactly("A", "C", ReadingSite.HOSTILE, "B");
-      Locator head = page.locator("tr[data-id=size] th");
+      Locator head = page.locator("tr:has(#size--a) th");
       assertThat(head).hasAttribute("aria-sort", "descending");
       assertThat(page.locator(".summary[role=status]"))
           .hasText("9 of 9 attributes, 4 subjects, sorted by Size, highest first");
@@ -190,7 +190,7 @@ class TableTest {
       add.fill("B");
       assertThat(page.locator("thead th[data-id]")).hasCount(3);
       assertThat(columns(page)).containsExactly("A", "C", "B");
-      assertThat(page.locator("tr[data-id=size] td").last().locator(".value"))
+      assertThat(page.locator("tr:has(#size--a) td").last().locator(".value"))
           .hasText("undisclosed");
       button(page, "Move B forward").focus();
       page.keyboard().press("Enter");
@@ -254,7 +254,7 @@ class TableTest {
       assertThat(panel.getByText("Correct this value")).hasCount(2);
       panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")).click();
 
-      page.locator("tr[data-id=strength] td").last().locator("a.finding").click();
+      page.locator("tr:has(#strength--a) td").last().locator("a.finding").click();
       assertThat(panel.locator("b .value")).hasText(ReadingSite.HOSTILE);
       assertThat(panel.locator("img")).hasCount(0);
       assertThat(panel.getByText("Correct this value"))
@@ -263,6 +263,24 @@ class TableTest {
               Pattern.compile(
                   "^https://github\\.com/example/reading/.*/data/documents/late\\.yaml.*"));
       assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void leadsFromTheEvidenceToDocumentsAndBackToTheValue(View view) {
+    try (Visit visit = visit(view, "")) {
+      Page page = visit.page();
+      Locator panel = page.getByRole(AriaRole.DIALOG);
+
+      page.locator("td#licence--a a.finding").click();
+      panel.getByText("Link to this value").click();
+      assertThat(panel).isHidden();
+      assertThat(page).hasURL(Pattern.compile("#licence--a$"));
+
+      page.locator("td#licence--a a.finding").click();
+      panel.locator(".claims a").first().click();
+      assertThat(page).hasURL(Pattern.compile("/documents/.+\\.html#licence--a$"));
     }
   }
 
