@@ -158,7 +158,6 @@
       table.replaceChildren(table.caption, table.tHead, body);
     } else {
       table.tHead.rows[0].replaceChildren(corner, ...heads.map(head => scope(head, "col")));
-      stale.clear();
       for (const one of rows) {
         for (const cell of one.cells.values()) cell.hidden = false;
         one.row.replaceChildren(scope(one.head, "row"), ...columns.map(column => one.cells.get(column)));
@@ -254,44 +253,20 @@
     const order = by && (byId.get(view.sort)?.numeric ? view.down ? "highest first" : "lowest first" : view.down ? "from the end" : "from the start");
     say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
       + (by ? `, sorted by ${by}, ${order}` : ""));
-    settle();
+    portions?.settle();
     reset.disabled = address() === location.pathname + location.hash;
   }
 
-  /* Of a large table the rows in sight are laid out at once, and the rest, and its evidence, in portions when there is
-     time, since readers of the screen are told of nothing that is not laid out. */
-  const rest = document.querySelectorAll(".evidence.large > div");
-  const idle = window.requestIdleCallback || setTimeout;
+  /* js/large.js, where the table is large. */
+  let portions = null;
   const large = table.matches(".large");
-  const stale = new Set();
-  let settling = 0;
-  function settle() {
-    const mine = ++settling;
-    const portion = () => {
-      const next = mine === settling
-        && [...stale, ...table.querySelectorAll("tbody > tr:not([hidden])"), ...rest].find(one => stale.has(one) || !one.matches(".whole"));
-      if (!next) return;
-      if (stale.has(next)) hideCells(next);
-      next.classList.add("whole");
-      idle(portion, {timeout: 100});
-    };
-    if (large) setTimeout(portion, 300);
-  }
-
-  addEventListener("beforeprint", () => stale.forEach(hideCells));
 
   function hideColumns() {
-    stale.clear();
-    const {top, bottom} = box.getBoundingClientRect();
-    for (const row of table.tBodies[0].rows) {
-      const place = large && row.getBoundingClientRect();
-      if (large && (place.top > bottom || place.bottom < top)) stale.add(row);
-      else hideCells(row);
-    }
+    const rows = [...table.tBodies[0].rows];
+    (portions ? portions.inSight(rows) : rows).forEach(hideCells);
   }
 
   function hideCells(row) {
-    stale.delete(row);
     [...table.tHead.rows[0].cells].forEach((head, i) => row.cells[i].hidden = head.hidden);
   }
 
@@ -537,6 +512,7 @@
         reset)),
     status, empty);
 
+  if (large) script("js/large").then(build => (portions = build(table, hideCells)).settle());
   read();
   if (location.search) start(view);
   else {
