@@ -128,6 +128,9 @@ class SchemasTest {
       assertThat(faults(file.getKey(), general.get(file.getValue())).isEmpty())
           .as("%s is accepted, although %s", name, ofShape)
           .isEqualTo(ofShape.isEmpty());
+      if (told.values().stream().anyMatch(rulesOfOne -> rulesOfOne.contains("yaml"))) {
+        continue; // What a file that cannot be read would name is not known to be missing.
+      }
       assertThat(faults(file.getKey(), own.get(file.getValue())).isEmpty())
           .as("%s is accepted with the site's ids, although %s", name, ofNames)
           .isEqualTo(ofNames.isEmpty());
