@@ -37,6 +37,16 @@ comparanda("js/large", (table, hideCells) => {
     return rows.filter((row, i) => seen[i]);
   }
 
+  /* The blocks above a note that an address names take the room that they need before the note is shown. */
+  function showNote() {
+    const note = document.getElementById(location.hash.slice(1));
+    if (!note?.closest(".evidence.large")) return;
+    [...evidence].slice(0, [...evidence].findIndex(block => block.contains(note)) + 1).forEach(block => block.classList.add("whole"));
+    note.scrollIntoView();
+  }
+
   addEventListener("beforeprint", () => stale.forEach(follow));
+  addEventListener("hashchange", showNote);
+  showNote();
   return {settle, inSight};
 });
