@@ -190,7 +190,10 @@ public final class Bakery {
   }
 
   static void writeExtra(Extra extra, Resolution resolution, Path folder) {
-    extra.files(resolution).forEach(file -> write(folder.resolve(file.path()), file.text()));
+    extra
+        .files(resolution)
+        .parallel()
+        .forEach(file -> write(folder.resolve(file.path()), file.text()));
   }
 
   private static void write(Path file, String text) {

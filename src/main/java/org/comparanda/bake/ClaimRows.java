@@ -13,7 +13,6 @@ import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
 import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Attribute;
-import org.comparanda.ledger.Better;
 import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Subject;
 import org.comparanda.site.Paths;
@@ -40,18 +39,9 @@ final class ClaimRows {
           new AttributeWords(
               new SimpleScalar(attribute.label()),
               new SimpleScalar(Paths.attribute(attribute.id())),
-              new SimpleScalar(hintOf(attribute)),
+              new SimpleScalar(attribute.hint()),
               new SimpleScalar(attribute.type().word())));
     }
-  }
-
-  /** What an attribute counts and which way is better, or empty. */
-  static String hintOf(Attribute attribute) {
-    if (attribute.better() == Better.NONE) {
-      return attribute.unit();
-    }
-    String better = attribute.better().word() + " is better";
-    return attribute.unit().isEmpty() ? better : attribute.unit() + ", " + better;
   }
 
   /** The rows of claims that stand in several cells. */

@@ -236,7 +236,7 @@ public final class SiteView {
 
   /** What an attribute counts and which way is better, or empty. */
   public String hint(Attribute attribute) {
-    return ClaimRows.hintOf(attribute);
+    return attribute.hint();
   }
 
   /** The charts that a comparison asks for, but for those that would be no charts. */

@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       DiffCommand.class,
       ServeCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      ExportCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.comparanda.bake.Bakery;
 import org.comparanda.check.Check;
 import org.comparanda.export.ComparisonJson;
+import org.comparanda.export.Exports;
 import org.comparanda.export.SubjectCells;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
@@ -54,6 +55,7 @@ final class Run {
     Site site = SiteReader.read(options.source(), problems);
     progress.at("Checking");
     problems.addAll(Check.problems(site, problems));
+    problems.addAll(Exports.problems(site));
     progress.done();
     return problems.isEmpty() ? Optional.of(site) : told(problems.sorted());
   }
@@ -88,6 +90,7 @@ final class Run {
    * @param now the time of the run
    */
   static List<Extra> extras(Instant now) {
-    return List.of(new ComparisonJson(), new SubjectCells(), new SearchIndex(now));
+    return List.of(
+        new ComparisonJson(), new SubjectCells(), new Exports(), new SearchIndex(now));
   }
 }

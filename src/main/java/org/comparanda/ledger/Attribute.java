@@ -23,4 +23,14 @@ public record Attribute(
     boolean measured,
     boolean changes,
     String definition,
-    Spot spot) {}
+    Spot spot) {
+
+  /** What it counts and which way is better, or empty. */
+  public String hint() {
+    if (better == Better.NONE) {
+      return unit;
+    }
+    String better = this.better.word() + " is better";
+    return unit.isEmpty() ? better : unit + ", " + better;
+  }
+}

@@ -27,17 +27,21 @@ public final class Settings {
    * where they are set.
    */
   private static final Map<String, Form> OUR_KEYS =
-      Map.of(
-          "comparanda.repository",
+      Map.ofEntries(
+          Map.entry(
+              "comparanda.repository",
               new Form(
                   "https?://[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
-                  "an address such as https://github.com/owner/name"),
-          "comparanda.claims.placed", Form.FLAG,
-          "comparanda.measurements.conditioned", Form.FLAG,
-          "comparanda.vocabulary.used", Form.FLAG,
-          "comparanda.silent.most", new Form("\\d{1,2}%", "a share such as 50%"),
-          "comparanda.digest.words", Form.RANGE,
-          "comparanda.digest.words.<kind>", Form.RANGE);
+                  "an address such as https://github.com/owner/name")),
+          Map.entry("comparanda.licence", new Form(".{1,200}", "the name of a licence")),
+          Map.entry("comparanda.exports", Form.WORDS),
+          Map.entry("comparanda.exports.formats", Form.WORDS),
+          Map.entry("comparanda.claims.placed", Form.FLAG),
+          Map.entry("comparanda.measurements.conditioned", Form.FLAG),
+          Map.entry("comparanda.vocabulary.used", Form.FLAG),
+          Map.entry("comparanda.silent.most", new Form("\\d{1,2}%", "a share such as 50%")),
+          Map.entry("comparanda.digest.words", Form.RANGE),
+          Map.entry("comparanda.digest.words.<kind>", Form.RANGE));
 
   private static final Pattern DIGEST_OF_KIND =
       Pattern.compile("comparanda\\.digest\\.words\\.[a-z-]+");
@@ -45,6 +49,7 @@ public final class Settings {
   /** What a setting's value looks like, as a pattern and in words. */
   private record Form(String pattern, String words) {
     static final Form FLAG = new Form("true|false", "true or false");
+    static final Form WORDS = new Form("[a-z]+( *, *[a-z]+)*", "words with commas between them");
     static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
   }
 
@@ -64,9 +69,11 @@ public final class Settings {
           Map.entry("ignore.file", ".jbakeignore"));
 
   private final Map<String, String> written;
+  private final Map<String, Spot> spots;
 
-  private Settings(Map<String, String> written) {
+  private Settings(Map<String, String> written, Map<String, Spot> spots) {
     this.written = Map.copyOf(written);
+    this.spots = Map.copyOf(spots);
   }
 
   /** The settings of a file's text, which may be empty. */
@@ -82,13 +89,17 @@ public final class Settings {
           "Write \\\\ for a backslash and \\uXXXX with four digits.");
     }
     Map<String, String> written = new HashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       String value = properties.getProperty(key).strip();
       if (!key.startsWith(OURS) || check(key, value, text, problems)) {
         written.put(key, value);
+        if (key.startsWith(OURS)) {
+          spots.put(key, spotOf(key, text));
+        }
       }
     }
-    return new Settings(written);
+    return new Settings(written, spots);
   }
 
   /** Whether a setting of ours holds what it may; if not, it counts as left out. */
@@ -144,6 +155,11 @@ public final class Settings {
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Where the site's own file sets a key, or else where that file begins. */
+  public Spot spot(String key) {
+    return spots.getOrDefault(key, Spot.startOf(FILE));
   }
 
   private static Spot spotOf(String key, String text) {

@@ -1,0 +1,57 @@
+package org.comparanda.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.comparanda.export.Block.Grid;
+import org.comparanda.export.Block.Row;
+
+/**
+ * The tables alone as comma-separated values (RFC 4180): UTF-8 with a mark, lines that end with CR
+ * LF, quotes around what needs them. Values are not altered: a spreadsheet may take one that begins
+ * with {@code =} for a formula.
+ */
+final class Csv implements Format {
+  private static final String END = "\r\n";
+
+  /** Spreadsheets take the file for UTF-8 by it. */
+  static final String MARK = "\uFEFF";
+
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public String extension() {
+    return "csv";
+  }
+
+  @Override
+  public String write(Sheet sheet) {
+    return MARK + sheet.grids().stream().map(Csv::lines).collect(Collectors.joining(END));
+  }
+
+  private static String lines(Grid grid) {
+    StringBuilder out =
+        new StringBuilder(line(grid.flatColumns().stream().map(Text::plain).toList()));
+    for (Row row : grid.rows()) {
+      List<String> fields = new ArrayList<>();
+      fields.add(Sections.flat(row).plain());
+      row.cells().stream().skip(1).forEach(cell -> fields.add(cell.text().plain()));
+      out.append(line(fields));
+    }
+    return out.toString();
+  }
+
+  /** A line of fields, with its end. */
+  static String line(List<String> fields) {
+    return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", END));
+  }
+
+  private static String field(String text) {
+    boolean quoted = text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    boolean padded = text.startsWith(" ") || text.endsWith(" ");
+    return quoted || padded ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+}

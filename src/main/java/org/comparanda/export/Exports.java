@@ -1,0 +1,130 @@
+package org.comparanda.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comparanda.read.Closest;
+import org.comparanda.read.Problem;
+import org.comparanda.read.Settings;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+
+/**
+ * {@code export/<kind>/<id>.<extension>}: comparisons, subjects and digests in every format, as far
+ * as the setting {@code comparanda.exports} asks for them.
+ */
+public final class Exports implements Extra {
+  /** With more claims than that, a site that does not say sends out its comparisons alone. */
+  static final int LARGE = 20_000;
+
+  @Override
+  public Stream<File> files(Resolution resolution) {
+    Sheets sheets = new Sheets(resolution);
+    List<Format> formats = formats(resolution.site().settings());
+    return kinds(resolution).stream()
+        .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
+        .flatMap(named -> files(named, sheets, formats));
+  }
+
+  private record Named(String kind, String id) {}
+
+  private static Stream<File> files(Named named, Sheets sheets, List<Format> formats) {
+    Sheet sheet = sheets.find(named.kind(), named.id()).orElseThrow();
+    return formats.stream()
+        .map(format -> new File(path(named.kind(), named.id(), format), format.write(sheet)));
+  }
+
+  private static String path(String kind, String id, Format format) {
+    return "export/" + kind + "/" + id + "." + format.extension();
+  }
+
+  /** The kinds that go out, as folders. */
+  static List<String> kinds(Resolution resolution) {
+    if (!resolution.site().hasData()) {
+      return List.of();
+    }
+    String written = resolution.site().settings().get("comparanda.exports");
+    if (written.isEmpty()) {
+      boolean large = resolution.site().ledger().size() > LARGE;
+      return large ? List.of(Sheets.COMPARE) : Sheets.KINDS;
+    }
+    List<String> asked = words(written);
+    return Sheets.KINDS.stream()
+        .filter(kind -> asked.contains(kind.equals(Sheets.COMPARE) ? "comparisons" : kind))
+        .toList();
+  }
+
+  private static List<Format> formats(Settings settings) {
+    String written = settings.get("comparanda.exports.formats");
+    List<String> asked = written.isEmpty() ? Formats.names() : words(written);
+    return Formats.ALL.stream().filter(format -> asked.contains(format.name())).toList();
+  }
+
+  static List<String> words(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).toList();
+  }
+
+  /** What is wrong with the settings that say what goes out. */
+  public static List<Problem> problems(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    Settings settings = site.settings();
+    unknown(
+            settings,
+            "comparanda.exports",
+            List.of("comparisons", Sheets.SUBJECTS, Sheets.DOCUMENTS, "none"))
+        .ifPresent(problems::add);
+    unknown(settings, "comparanda.exports.formats", Formats.names()).ifPresent(problems::add);
+    return problems;
+  }
+
+  private static Optional<Problem> unknown(Settings settings, String key, List<String> known) {
+    return words(settings.get(key)).stream()
+        .filter(word -> !word.isEmpty() && !known.contains(word))
+        .findFirst()
+        .map(
+            word ->
+                new Problem(
+                    settings.spot(key),
+                    "bad-setting",
+                    "The setting \"" + key + "\" cannot hold \"" + word + "\".",
+                    Closest.remedy(
+                        word, known, "Write some of " + String.join(", ", known) + ".")));
+  }
+
+  /** The names of all formats. */
+  public static List<String> names() {
+    return Formats.names();
+  }
+
+  /**
+   * One export.
+   *
+   * @param format one of {@link #names()}
+   * @param id of a comparison, a subject or a document, in this order if several have it; or with
+   *     its kind before it, as in {@code subjects/qwen}
+   * @return its text, or empty when there is no such id
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static Optional<String> text(Resolution resolution, String format, String id) {
+    Format known =
+        Formats.named(format).orElseThrow(() -> new IllegalArgumentException("format " + format));
+    Sheets sheets = new Sheets(resolution);
+    int slash = id.indexOf('/');
+    List<String> kinds = slash < 0 ? Sheets.KINDS : List.of(id.substring(0, slash));
+    return kinds.stream()
+        .flatMap(kind -> sheets.find(kind, id.substring(slash + 1)).stream())
+        .findFirst()
+        .map(known::write);
+  }
+
+  /** Everything that has an export, with its kind before it. */
+  public static List<String> ids(Resolution resolution) {
+    Sheets sheets = new Sheets(resolution);
+    List<String> ids = new ArrayList<>();
+    Sheets.KINDS.forEach(kind -> sheets.ids(kind).forEach(id -> ids.add(kind + "/" + id)));
+    return ids;
+  }
+}

@@ -1,0 +1,136 @@
+package org.comparanda.export;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.comparanda.export.Block.Grid;
+import org.comparanda.export.Block.Item;
+
+/** Markdown as GitHub reads it; GitLab and most other wikis read it as well. */
+final class GitHubMarkdown extends Markup {
+  private static final String BACKSLASH = "\\*_[]~#^$";
+  private static final String ENTITY = "&<>|`@";
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?= |$)");
+  private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public String extension() {
+    return "md";
+  }
+
+  @Override
+  String heading(Block.Heading heading) {
+    return "#".repeat(Math.min(6, heading.level())) + " " + text(heading.text().inOneLine()) + "\n";
+  }
+
+  @Override
+  String paragraph(Block.Paragraph paragraph) {
+    return text(paragraph.text()) + "\n";
+  }
+
+  @Override
+  String quote(Block.Quote quote) {
+    return "> " + text(quote.text()) + "\n";
+  }
+
+  @Override
+  String code(Block.Code code) {
+    String fence = "```";
+    while (code.text().contains(fence)) {
+      fence += "`";
+    }
+    return fence + "\n" + code.text() + "\n" + fence + "\n";
+  }
+
+  @Override
+  String items(Block.Items items) {
+    StringBuilder out = new StringBuilder();
+    int[] numbers = new int[100];
+    int before = 0;
+    for (Item item : items.items()) {
+      int depth = Math.min(item.depth(), numbers.length - 1);
+      if (depth > before) {
+        numbers[depth] = 0;
+      }
+      numbers[depth]++;
+      before = depth;
+      // Four columns hold the widest sign that a list within a list is likely to have.
+      out.append("    ".repeat(depth - 1));
+      out.append(item.ordered() ? numbers[depth] + ". " : "- ");
+      out.append(text(item.text())).append('\n');
+    }
+    return out.toString();
+  }
+
+  @Override
+  String grid(Grid grid) {
+    StringBuilder out = new StringBuilder();
+    if (!grid.caption().isEmpty()) {
+      out.append("**").append(text(grid.caption())).append("**\n\n");
+    }
+    out.append('|');
+    grid.flatColumns().forEach(label -> out.append(' ').append(text(label)).append(" |"));
+    out.append("\n|").append("---|".repeat(grid.columns().size())).append('\n');
+    for (Block.Row row : grid.rows()) {
+      out.append("| ").append(text(Sections.flat(row))).append(" |");
+      List<Block.Cell> cells = row.cells();
+      cells
+          .subList(1, cells.size())
+          .forEach(cell -> out.append(' ').append(text(cell.text())).append(" |"));
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  @Override
+  String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      if (ENTITY.indexOf(c) >= 0 || (c == ':' && next != ' ')) {
+        out.append(reference(c));
+      } else if (BACKSLASH.indexOf(c) >= 0
+          || ("-+=:!".indexOf(c) >= 0 && (i == 0 || next == c || before == c))
+          || (c == '.' && before == '.')) {
+        out.append('\\').append(c);
+      } else {
+        out.append(c);
+      }
+    }
+    String numbered = NUMBERED.matcher(out).replaceFirst("$1\\\\$2");
+    return WWW.matcher(numbered).replaceAll("$1\\\\.");
+  }
+
+  @Override
+  String marked(Run.Mark mark, String text) {
+    String inner = plain(text);
+    return switch (mark) {
+      case STRONG -> sides(text) ? "**" + inner + "**" : "<strong>" + inner + "</strong>";
+      case EMPHASIS -> sides(text) ? "*" + inner + "*" : "<em>" + inner + "</em>";
+      default -> "<code>" + inner + "</code>";
+    };
+  }
+
+  /** Whether signs around it are taken for marks wherever it stands. */
+  private static boolean sides(String text) {
+    return !text.isEmpty()
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
+  @Override
+  String link(String text, String url) {
+    return "[" + plain(text) + "](" + url.replaceAll("[()*_~&]", "\\\\$0") + ")";
+  }
+
+  @Override
+  String lineBreak() {
+    return "<br>";
+  }
+}

@@ -1,0 +1,90 @@
+package org.comparanda.export;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comparanda.read.Article;
+import org.comparanda.read.Content;
+import org.comparanda.site.Outputs;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Site;
+
+/** Where what goes out leads back to: whole addresses, or none where the site has no host. */
+final class Links {
+  private final Resolution resolution;
+  private final String host;
+  private final Map<String, String> pages = new HashMap<>();
+
+  Links(Resolution resolution) {
+    this.resolution = resolution;
+    Site site = resolution.site();
+    String written = site.settings().get("site.host");
+    this.host = Address.safe(written.endsWith("/") ? written : written + "/");
+    site.content().forEach(content -> pages.put(content.path(), Outputs.path(content, site)));
+  }
+
+  /** Whether there are whole addresses. */
+  boolean hasHost() {
+    return !host.isEmpty();
+  }
+
+  /** The whole address of a path from the site's root, or empty. */
+  String to(String path) {
+    return hasHost() ? Address.safe(host + encoded(path)) : "";
+  }
+
+  /** A text that leads to a path from the site's root, where that can be. */
+  Run run(String text, String path) {
+    return Run.link(text, to(path));
+  }
+
+  /** The path of the page that a content file becomes. */
+  String pageOf(Content content) {
+    return pages.getOrDefault(content.path(), content.path());
+  }
+
+  /**
+   * The whole address that an article's link means, or empty.
+   *
+   * @param page the path of the page that the article stands on
+   * @param href as its HTML has it
+   */
+  String in(String page, String href) {
+    if (!href.isEmpty() && href.charAt(0) == Article.LINK) {
+      return to(goal(href.substring(1).replace(String.valueOf(Article.END), "")));
+    }
+    if (href.isEmpty() || href.matches("(?i)(https?|mailto):.*")) {
+      return Address.safe(href);
+    }
+    try {
+      return hasHost() ? Address.safe(URI.create(to(page)).resolve(href).toString()) : "";
+    } catch (IllegalArgumentException e) {
+      return ""; // Not an address: its text stands without a link.
+    }
+  }
+
+  private String goal(String goal) {
+    if (goal.startsWith(Article.CLAIM)) {
+      String[] cell = goal.substring(Article.CLAIM.length()).split("/", 2);
+      return resolution.home(cell[0], cell[1]);
+    }
+    int hash = goal.indexOf('#');
+    String file = hash < 0 ? goal : goal.substring(0, hash);
+    return pages.getOrDefault(file, file) + (hash < 0 ? "" : goal.substring(hash));
+  }
+
+  /** The names of files may hold any character; an anchor stays as it is. */
+  private static String encoded(String path) {
+    int hash = path.indexOf('#');
+    String file = hash < 0 ? path : path.substring(0, hash);
+    String parts =
+        Arrays.stream(file.split("/", -1))
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+            .collect(Collectors.joining("/"));
+    return parts + (hash < 0 ? "" : path.substring(hash));
+  }
+}

@@ -1,0 +1,179 @@
+package org.comparanda.export;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Grid;
+import org.comparanda.export.Block.Group;
+import org.comparanda.export.Block.Item;
+
+/**
+ * MediaWiki's wikitext, for its legacy parser and for Parsoid. It needs no template and no
+ * extension; cells stand on a line each.
+ */
+final class MediaWiki extends Markup {
+  /** What a line must not begin with, lest it be a list, a heading or part of a table. */
+  private static final String LEADING = "-+*#:;=! %?»›";
+
+  private static final String SPECIAL = "&<>[]{}|'~\"\uFFFD";
+
+  /** French spacing: the parser makes these blanks no-break spaces. */
+  private static final Pattern FRENCH = Pattern.compile(" (?=[?:;!%»›])|(?<=[«‹]) ");
+
+  /** Words that link to books and standards by the number behind them. */
+  private static final Pattern MAGIC = Pattern.compile("(ISBN|RFC|PMID)(?=[\\p{Z}\\t])");
+
+  @Override
+  public String name() {
+    return "mediawiki";
+  }
+
+  @Override
+  public String extension() {
+    return "wiki";
+  }
+
+  @Override
+  String heading(Block.Heading heading) {
+    String signs = "=".repeat(Math.min(6, heading.level()));
+    return signs + " " + text(heading.text().inOneLine()) + " " + signs + "\n";
+  }
+
+  @Override
+  String paragraph(Block.Paragraph paragraph) {
+    return text(paragraph.text()) + "\n";
+  }
+
+  @Override
+  String quote(Block.Quote quote) {
+    return "<blockquote>\n" + text(quote.text()) + "\n</blockquote>\n";
+  }
+
+  @Override
+  String code(Block.Code code) {
+    // Within <pre> the parser reads no markup but entities, and an end of it.
+    return "<pre>\n" + code.text().replace("&", "&amp;").replace("<", "&lt;") + "\n</pre>\n";
+  }
+
+  @Override
+  String items(Block.Items items) {
+    StringBuilder out = new StringBuilder();
+    char[] signs = new char[0];
+    for (Item item : items.items()) {
+      char[] longer = new char[item.depth()];
+      for (int i = 0; i < longer.length; i++) {
+        longer[i] = i < signs.length ? signs[i] : item.ordered() ? '#' : '*';
+      }
+      longer[longer.length - 1] = item.ordered() ? '#' : '*';
+      signs = longer;
+      out.append(signs).append(' ').append(text(item.text())).append('\n');
+    }
+    return out.toString();
+  }
+
+  @Override
+  String grid(Grid grid) {
+    StringBuilder out = new StringBuilder("{| class=\"wikitable");
+    out.append(grid.sortable() ? " sortable\"\n" : "\"\n");
+    if (!grid.caption().isEmpty()) {
+      out.append("|+ ").append(text(grid.caption())).append('\n');
+    }
+    headings(grid, out);
+    for (int i = 0; i < grid.rows().size(); i++) {
+      if (Sections.begins(grid, i)) {
+        out.append("|-\n! colspan=\"").append(grid.columns().size()).append("\" | ");
+        out.append(text(grid.rows().get(i).section())).append('\n');
+      }
+      List<Cell> cells = grid.rows().get(i).cells();
+      out.append("|-\n! scope=\"row\" | ").append(text(cells.get(0).text())).append('\n');
+      cells.subList(1, cells.size()).forEach(cell -> cell(cell, out));
+    }
+    return out.append("|}\n").toString();
+  }
+
+  private void headings(Grid grid, StringBuilder out) {
+    out.append("|-\n");
+    if (!grid.groups().isEmpty()) {
+      int column = 0;
+      for (Group group : grid.groups()) {
+        if (group.label().isEmpty()) {
+          for (Text label : grid.columns().subList(column, column + group.span())) {
+            out.append("! scope=\"col\" rowspan=\"2\" | ").append(text(label)).append('\n');
+          }
+        } else {
+          out.append("! scope=\"colgroup\" colspan=\"").append(group.span()).append("\" | ");
+          out.append(text(group.label())).append('\n');
+        }
+        column += group.span();
+      }
+      out.append("|-\n");
+    }
+    int column = 0;
+    for (Group group : groups(grid)) {
+      for (Text label : grid.columns().subList(column, column + group.span())) {
+        if (grid.groups().isEmpty() || !group.label().isEmpty()) {
+          out.append("! scope=\"col\" | ").append(text(label)).append('\n');
+        }
+      }
+      column += group.span();
+    }
+  }
+
+  private static List<Group> groups(Grid grid) {
+    return grid.groups().isEmpty()
+        ? List.of(new Group(Text.EMPTY, grid.columns().size()))
+        : grid.groups();
+  }
+
+  private void cell(Cell cell, StringBuilder out) {
+    out.append('|');
+    if (!cell.sort().isEmpty()) {
+      out.append(" data-sort-value=\"").append(cell.sort()).append("\" |");
+    }
+    out.append(cell.text().isEmpty() ? "" : " ").append(text(cell.text())).append('\n');
+  }
+
+  @Override
+  String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      boolean pair = (c == '_' || c == '!' || c == '/') && (c == next || c == before);
+      if (SPECIAL.indexOf(c) >= 0
+          || pair
+          || (i == 0 && LEADING.indexOf(c) >= 0)
+          || (c == ':' && !Character.isWhitespace(next))) {
+        out.append(reference(c));
+      } else {
+        out.append(c);
+      }
+    }
+    String french = FRENCH.matcher(out).replaceAll("&#32;");
+    return MAGIC
+        .matcher(french)
+        .replaceAll(word -> reference(word.group().charAt(0)) + word.group().substring(1));
+  }
+
+  @Override
+  String marked(Run.Mark mark, String text) {
+    String tag =
+        switch (mark) {
+          case STRONG -> "b";
+          case EMPHASIS -> "i";
+          default -> "code";
+        };
+    return "<" + tag + ">" + plain(text) + "</" + tag + ">";
+  }
+
+  @Override
+  String link(String text, String url) {
+    return "[" + url.replace("&", "&amp;") + " " + plain(text) + "]";
+  }
+
+  @Override
+  String lineBreak() {
+    return "<br />";
+  }
+}

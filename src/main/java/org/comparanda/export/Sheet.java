@@ -1,0 +1,34 @@
+package org.comparanda.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A comparison, a subject or a digest as it goes out: its parts in the order of a page. All formats
+ * are made of it, and of nothing else.
+ *
+ * @param kind the folder of its page: {@code compare}, {@code subjects} or {@code documents}
+ * @param id within its kind
+ * @param credit where it comes from, of when it is, and under which licence; in one line
+ */
+record Sheet(String kind, String id, String title, List<Block> blocks, Text credit) {
+  Sheet {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The same with its title as the first heading, for pages that stand alone. */
+  Sheet titled() {
+    List<Block> all = new ArrayList<>();
+    all.add(new Block.Heading(1, Text.of(title)));
+    all.addAll(blocks);
+    return new Sheet(kind, id, title, all, credit);
+  }
+
+  /** Its tables alone, one after the other. */
+  List<Block.Grid> grids() {
+    return blocks.stream()
+        .filter(Block.Grid.class::isInstance)
+        .map(Block.Grid.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,157 @@
+package org.comparanda.export;
+
+import java.util.List;
+import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Grid;
+import org.comparanda.export.Block.Group;
+import org.comparanda.export.Block.Item;
+
+/** HTML that is XML as well, without classes, styles or scripts. */
+abstract class Xhtml extends Markup {
+  @Override
+  String heading(Block.Heading heading) {
+    String tag = "h" + Math.min(6, heading.level());
+    return element(tag, text(heading.text().inOneLine())) + "\n";
+  }
+
+  @Override
+  String paragraph(Block.Paragraph paragraph) {
+    return element("p", text(paragraph.text())) + "\n";
+  }
+
+  @Override
+  String quote(Block.Quote quote) {
+    return element("blockquote", element("p", text(quote.text()))) + "\n";
+  }
+
+  @Override
+  String code(Block.Code code) {
+    return element("pre", element("code", plain(code.text()))) + "\n";
+  }
+
+  @Override
+  String items(Block.Items items) {
+    StringBuilder out = new StringBuilder();
+    String[] open = new String[100];
+    int depth = 0;
+    for (Item item : items.items()) {
+      int wanted = Math.min(item.depth(), open.length - 1);
+      String list = item.ordered() ? "ol" : "ul";
+      for (; depth > wanted; depth--) {
+        out.append("</li>\n</").append(open[depth]).append('>');
+      }
+      if (depth == wanted) {
+        out.append("</li>\n");
+        if (!list.equals(open[depth])) {
+          out.append("</").append(open[depth]).append(">\n<").append(list).append(">\n");
+          open[depth] = list;
+        }
+      } else {
+        depth++;
+        open[depth] = list;
+        out.append('<').append(list).append(">\n");
+      }
+      out.append("<li>").append(text(item.text()));
+    }
+    for (; depth > 0; depth--) {
+      out.append("</li>\n</").append(open[depth]).append('>');
+    }
+    return out.append('\n').toString();
+  }
+
+  /** The caption of a table, where the format has one. */
+  abstract String caption(Text caption);
+
+  @Override
+  String grid(Grid grid) {
+    StringBuilder out = new StringBuilder(beforeTable(grid)).append("<table>\n");
+    if (!grid.caption().isEmpty()) {
+      out.append(caption(grid.caption()));
+    }
+    headings(grid, out);
+    out.append("<tbody>\n");
+    for (int i = 0; i < grid.rows().size(); i++) {
+      if (Sections.begins(grid, i)) {
+        String colspan = span("colspan", grid.columns().size());
+        String section = element("th" + colspan, text(grid.rows().get(i).section()));
+        out.append(element("tr", section)).append('\n');
+      }
+      List<Cell> cells = grid.rows().get(i).cells();
+      out.append("<tr>").append(element("th scope=\"row\"", text(cells.get(0).text())));
+      cells.subList(1, cells.size()).forEach(cell -> out.append(element("td", text(cell.text()))));
+      out.append("</tr>\n");
+    }
+    return out.append("</tbody>\n</table>\n").toString();
+  }
+
+  /** What stands before a table whose caption cannot stand in it. */
+  String beforeTable(Grid grid) {
+    return "";
+  }
+
+  private void headings(Grid grid, StringBuilder out) {
+    out.append("<thead>\n<tr>");
+    StringBuilder below = new StringBuilder();
+    List<Group> groups =
+        grid.groups().isEmpty()
+            ? List.of(new Group(Text.EMPTY, grid.columns().size()))
+            : grid.groups();
+    String down = span("rowspan", grid.groups().isEmpty() ? 1 : 2);
+    int column = 0;
+    for (Group group : groups) {
+      List<Text> labels = grid.columns().subList(column, column + group.span());
+      if (group.label().isEmpty()) {
+        labels.forEach(label -> out.append(element("th scope=\"col\"" + down, text(label))));
+      } else {
+        String across = span("colspan", group.span());
+        out.append(element("th scope=\"colgroup\"" + across, text(group.label())));
+        labels.forEach(label -> below.append(element("th scope=\"col\"", text(label))));
+      }
+      column += group.span();
+    }
+    out.append("</tr>\n");
+    if (!below.isEmpty()) {
+      out.append("<tr>").append(below).append("</tr>\n");
+    }
+    out.append("</thead>\n");
+  }
+
+  private static String span(String attribute, int count) {
+    return count == 1 ? "" : " " + attribute + "=\"" + count + "\"";
+  }
+
+  /** An element; what its opening tag holds besides its name stands behind a blank. */
+  static String element(String tag, String inner) {
+    int blank = tag.indexOf(' ');
+    return "<" + tag + ">" + inner + "</" + (blank < 0 ? tag : tag.substring(0, blank)) + ">";
+  }
+
+  @Override
+  String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append("&<>\"'".indexOf(c) >= 0 ? reference(c) : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  @Override
+  String marked(Run.Mark mark, String text) {
+    return switch (mark) {
+      case STRONG -> element("strong", plain(text));
+      case EMPHASIS -> element("em", plain(text));
+      default -> element("code", plain(text));
+    };
+  }
+
+  @Override
+  String link(String text, String url) {
+    return element("a href=\"" + plain(url) + "\"", plain(text));
+  }
+
+  @Override
+  String lineBreak() {
+    return "<br/>";
+  }
+}
