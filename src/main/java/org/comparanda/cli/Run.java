@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comparanda.bake.Bakery;
 import org.comparanda.check.Check;
+import org.comparanda.export.Api;
 import org.comparanda.export.ComparisonJson;
 import org.comparanda.export.Exports;
 import org.comparanda.export.SubjectCells;
@@ -91,6 +92,10 @@ final class Run {
    */
   static List<Extra> extras(Instant now) {
     return List.of(
-        new ComparisonJson(), new SubjectCells(), new Exports(), new SearchIndex(now));
+        new ComparisonJson(),
+        new SubjectCells(),
+        new Api(),
+        new Exports(),
+        new SearchIndex(now));
   }
 }

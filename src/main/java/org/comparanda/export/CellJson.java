@@ -19,30 +19,13 @@ import org.comparanda.site.Paths;
 
 /** The pieces of which the files of {@code api/v1/} consist ({@code design.md}, section 7). */
 final class CellJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private CellJson() {}
-
-  /** Writes a file's only value. */
-  interface Writer {
-    void write(JsonGenerator json) throws IOException;
-  }
 
   /** Writes more keys of a claim. */
   interface ClaimExtras {
     ClaimExtras NONE = (weighed, strand, json) -> {};
 
     void write(Weighed weighed, Strand strand, JsonGenerator json) throws IOException;
-  }
-
-  static String text(Writer writer) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      writer.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a writer in memory failed", e);
-    }
-    return text + "\n";
   }
 
   /**
@@ -62,7 +45,7 @@ final class CellJson {
     json.writeStringField("label", attribute.label());
     json.writeStringField("group", attribute.group());
     json.writeStringField("type", attribute.type().word());
-    stringOrNull("unit", attribute.unit(), json);
+    Json.stringOrNull("unit", attribute.unit(), json);
     json.writeStringField("better", attribute.better().word());
     json.writeEndObject();
   }
@@ -90,10 +73,12 @@ final class CellJson {
       throws IOException {
     Value value = strand.head().claim().value();
     json.writeStartObject();
-    stringOrNull("condition", strand.condition(), json);
+    Json.stringOrNull("condition", strand.condition(), json);
     json.writeStringField("finding", strand.finding().word());
     json.writeStringField("value", value.written());
-    ends(value, json);
+    Ends ends = Ends.of(value);
+    Json.end("low", ends.low(), ends.isNumber(), json);
+    Json.end("high", ends.high(), ends.isNumber(), json);
     json.writeArrayFieldStart("claims");
     for (Weighed weighed : strand.claims()) {
       json.writeStartObject();
@@ -110,53 +95,8 @@ final class CellJson {
     json.writeStringField("document", claim.document());
     json.writeStringField("value", claim.value().written());
     json.writeStringField("standing", claim.standing().word());
-    stringOrNull("at", claim.at(), json);
+    Json.stringOrNull("at", claim.at(), json);
     json.writeStringField("relation", weighed.relation().word());
-    stringOrNull("note", claim.note(), json);
-  }
-
-  // design.md: "`low` and `high` are numbers (null where open, and for types without an interval);
-  // a date's are its
-  // first and last day as strings."
-  private static void ends(Value value, JsonGenerator json) throws IOException {
-    if (value instanceof Value.Figure figure) {
-      ends(figure.interval(), json);
-    } else if (value instanceof Value.Range range) {
-      ends(range.whole(), json);
-    } else if (value instanceof Value.Date date) {
-      json.writeStringField("low", date.days().first().toString());
-      json.writeStringField("high", date.days().last().toString());
-    } else {
-      json.writeNullField("low");
-      json.writeNullField("high");
-    }
-  }
-
-  private static void ends(Interval interval, JsonGenerator json) throws IOException {
-    end("low", interval.low(), json);
-    end("high", interval.high(), json);
-  }
-
-  private static void end(String key, Bound bound, JsonGenerator json) throws IOException {
-    json.writeFieldName(key);
-    if (bound instanceof Bound.At at) {
-      json.writeNumber(plain(at.number()));
-    } else {
-      json.writeNull();
-    }
-  }
-
-  /** Exact, without an exponent and without zeros at the end of its decimals. */
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  static void stringOrNull(String key, String text, JsonGenerator json) throws IOException {
-    json.writeFieldName(key);
-    if (text.isEmpty()) {
-      json.writeNull();
-    } else {
-      json.writeString(text);
-    }
+    Json.stringOrNull("note", claim.note(), json);
   }
 }

@@ -23,7 +23,7 @@ public final class ComparisonJson implements Extra {
   }
 
   private static String text(Table table) {
-    return CellJson.text(json -> write(table, json));
+    return Json.text(json -> write(table, json));
   }
 
   private static void write(Table table, JsonGenerator json) throws IOException {
@@ -31,7 +31,7 @@ public final class ComparisonJson implements Extra {
     json.writeStartObject();
     json.writeStringField("id", comparison.id());
     json.writeStringField("title", comparison.title());
-    CellJson.stringOrNull("question", comparison.question(), json);
+    Json.stringOrNull("question", comparison.question(), json);
     json.writeArrayFieldStart("subjects");
     for (Subject subject : table.subjects()) {
       CellJson.subject(subject, ROOT, json);

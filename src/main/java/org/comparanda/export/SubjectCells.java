@@ -2,7 +2,6 @@ package org.comparanda.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,49 +19,34 @@ import org.comparanda.site.Resolution;
  * What a comparison needs to show subjects that its author has not chosen: {@code
  * api/v1/subjects.json}, and {@code api/v1/cells/<subject>.json} with all that is known of one.
  * Each has a twin that ends in {@code .js} and calls {@code comparanda(path, value)}, for pages
- * that were opened from a disk may load scripts and nothing else. A site without comparisons has
- * none of them.
+ * that were opened from a disk may load scripts and nothing else. A site without comparisons has no
+ * use for these.
  */
 public final class SubjectCells implements Extra {
-  private static final String FOLDER = "api/v1/";
-
   @Override
   public Stream<File> files(Resolution resolution) {
-    if (resolution.tables().isEmpty()) {
+    if (!resolution.site().hasData()) {
       return Stream.of();
     }
-    Collection<Subject> subjects = resolution.site().subjects().all();
-    File list = new File(FOLDER + "subjects.json", CellJson.text(json -> write(subjects, json)));
-    return Stream.concat(
-            Stream.of(list), subjects.stream().map(subject -> cells(subject, resolution)))
-        .flatMap(file -> Stream.of(file, script(file)));
+    Stream<File> all =
+        Stream.concat(
+            Stream.of(Api.json(new Datasets(resolution).subjects())),
+            resolution.site().subjects().all().stream().map(one -> cells(one, resolution)));
+    return resolution.tables().isEmpty()
+        ? all
+        : all.flatMap(file -> Stream.of(file, script(file)));
   }
 
   private static File cells(Subject subject, Resolution resolution) {
     return new File(
-        FOLDER + "cells/" + subject.id() + ".json",
-        CellJson.text(
+        Api.FOLDER + "cells/" + subject.id() + ".json",
+        Json.text(
             json -> write(subject, resolution.cellsOf(subject), resolution.repository(), json)));
   }
 
   private static File script(File file) {
     String path = file.path().replaceFirst("\\.json$", "");
     return new File(path + ".js", "comparanda(\"" + path + "\"," + file.text().strip() + ");\n");
-  }
-
-  private static void write(Collection<Subject> subjects, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeArrayFieldStart("subjects");
-    for (Subject subject : subjects) {
-      json.writeStartObject();
-      json.writeStringField("id", subject.id());
-      json.writeStringField("name", subject.name());
-      json.writeStringField("kind", subject.kind());
-      CellJson.stringOrNull("released", subject.released().written(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(
@@ -91,7 +75,7 @@ public final class SubjectCells implements Extra {
     for (Document document : documents.values()) {
       json.writeObjectFieldStart(document.slug());
       json.writeStringField("title", document.title());
-      CellJson.stringOrNull(
+      Json.stringOrNull(
           "published", document.published().isKnown() ? document.published().written() : "", json);
       json.writeEndObject();
     }
