@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comparanda.bake.Bakery;
 import org.comparanda.check.Check;
-import org.comparanda.export.Api;
-import org.comparanda.export.ComparisonJson;
 import org.comparanda.export.Exports;
-import org.comparanda.export.SubjectCells;
+import org.comparanda.export.Outgoing;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
 import org.comparanda.search.SearchIndex;
@@ -91,11 +90,6 @@ final class Run {
    * @param now the time of the run
    */
   static List<Extra> extras(Instant now) {
-    return List.of(
-        new ComparisonJson(),
-        new SubjectCells(),
-        new Api(),
-        new Exports(),
-        new SearchIndex(now));
+    return Stream.concat(Outgoing.extras(now).stream(), Stream.of(new SearchIndex(now))).toList();
   }
 }

@@ -19,7 +19,7 @@ import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
 
 /** {@code api/v1/}: everything that a reader gets, for programs, as JSON and as CSV. */
-public final class Api implements Extra {
+final class Api implements Extra {
   static final String FOLDER = "api/v1/";
 
   /** How many claims a page of them has. */

@@ -1,18 +1,12 @@
 package org.comparanda.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
 import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Attribute;
-import org.comparanda.ledger.Bound;
 import org.comparanda.ledger.Claim;
-import org.comparanda.ledger.Interval;
 import org.comparanda.ledger.Subject;
 import org.comparanda.ledger.Value;
 import org.comparanda.site.Paths;

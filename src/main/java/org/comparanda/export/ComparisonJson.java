@@ -12,7 +12,7 @@ import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 
 /** {@code api/v1/comparisons/<id>.json}, in exactly the shape of {@code design.md}, section 7. */
-public final class ComparisonJson implements Extra {
+final class ComparisonJson implements Extra {
   private static final String FOLDER = "api/v1/comparisons/";
   private static final String ROOT = Paths.root(FOLDER);
 

@@ -2,6 +2,7 @@ package org.comparanda.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comparanda.compare.Account;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
 import org.comparanda.compare.Weighed;
@@ -10,6 +11,7 @@ import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Standing;
 import org.comparanda.ledger.Value;
+import org.comparanda.site.Latest;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 
@@ -67,7 +69,7 @@ final class Evidence {
         latest.see(weighed.document());
         if (named < NAMED) {
           runs.add(Run.plain(named == 0 ? "" : "; "));
-          claim(weighed, runs);
+          claim(weighed, strand, runs);
         }
         named++;
       }
@@ -76,7 +78,7 @@ final class Evidence {
     return Text.of(runs).inOneLine();
   }
 
-  private void claim(Weighed weighed, List<Run> runs) {
+  private void claim(Weighed weighed, Strand strand, List<Run> runs) {
     Claim claim = weighed.claim();
     Document document = weighed.document();
     runs.add(Run.plain(claim.value().written() + qualified(weighed) + ": "));
@@ -85,7 +87,7 @@ final class Evidence {
         Run.plain(document.published().isKnown() ? ", " + document.published().written() : ""));
     runs.add(Run.plain(claim.at().isEmpty() ? "" : ", at " + claim.at()));
     String note = claim.note().isEmpty() ? "" : "; " + claim.note();
-    runs.add(Run.plain(" (" + relation(weighed) + note + ")"));
+    runs.add(Run.plain(" (" + Account.of(weighed, strand) + note + ")"));
   }
 
   /** The condition and the standing of a claim, where there is anything to say. */
@@ -98,17 +100,6 @@ final class Evidence {
       parts.add(weighed.claim().standing().word());
     }
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-  }
-
-  private static String relation(Weighed weighed) {
-    return switch (weighed.relation()) {
-      case HEAD -> weighed.primary() ? "shown, the maker's own word" : "shown";
-      case AGREES -> "agrees";
-      case SUPERSEDED -> "superseded by a later document";
-      case CONTRADICTED -> "contradicted by the maker's own word";
-      case DISPUTING -> "says otherwise";
-      case BESIDE -> "in its own words";
-    };
   }
 
   /** What a wiki sorts a value by: its low end, or else its high one; a date's first day. */

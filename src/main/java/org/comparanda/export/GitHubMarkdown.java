@@ -96,7 +96,7 @@ final class GitHubMarkdown extends Markup {
       if (ENTITY.indexOf(c) >= 0 || (c == ':' && next != ' ')) {
         out.append(reference(c));
       } else if (BACKSLASH.indexOf(c) >= 0
-          || ("-+=:!".indexOf(c) >= 0 && (i == 0 || next == c || before == c))
+          || ("-+=:!".indexOf(c) >= 0 && ((i == 0 && c != ':') || next == c || before == c))
           || (c == '.' && before == '.')) {
         out.append('\\').append(c);
       } else {

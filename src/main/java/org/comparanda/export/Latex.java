@@ -115,13 +115,20 @@ final class Latex extends Markup {
 
   @Override
   String plain(String text) {
+    return escaped(text);
+  }
+
+  /** Text of which nothing is a command; braces are named, for BibTeX counts even escaped ones. */
+  static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       out.append(
           switch (c) {
             case '\\' -> "\\textbackslash{}";
-            case '{', '}', '$', '&', '#', '_', '%' -> "\\" + c;
+            case '$', '&', '#', '_', '%' -> "\\" + c;
+            case '{' -> "\\textbraceleft{}";
+            case '}' -> "\\textbraceright{}";
             case '^' -> "\\textasciicircum{}";
             case '~' -> "\\textasciitilde{}";
             case '<' -> "\\textless{}";

@@ -1,12 +1,8 @@
 package org.comparanda.export;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
 import org.comparanda.site.Outputs;
@@ -80,11 +76,8 @@ final class Links {
   /** The names of files may hold any character; an anchor stays as it is. */
   private static String encoded(String path) {
     int hash = path.indexOf('#');
-    String file = hash < 0 ? path : path.substring(0, hash);
-    String parts =
-        Arrays.stream(file.split("/", -1))
-            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-            .collect(Collectors.joining("/"));
-    return parts + (hash < 0 ? "" : path.substring(hash));
+    return hash < 0
+        ? Outputs.encoded(path)
+        : Outputs.encoded(path.substring(0, hash)) + path.substring(hash);
   }
 }

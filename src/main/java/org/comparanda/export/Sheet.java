@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param kind the folder of its page: {@code compare}, {@code subjects} or {@code documents}
  * @param id within its kind
+ * @param asOf the date of the latest document that it names, or empty
  * @param credit where it comes from, of when it is, and under which licence; in one line
  */
-record Sheet(String kind, String id, String title, List<Block> blocks, Text credit) {
+record Sheet(String kind, String id, String title, String asOf, List<Block> blocks, Text credit) {
   Sheet {
     blocks = List.copyOf(blocks);
   }
@@ -21,7 +22,17 @@ record Sheet(String kind, String id, String title, List<Block> blocks, Text cred
     List<Block> all = new ArrayList<>();
     all.add(new Block.Heading(1, Text.of(title)));
     all.addAll(blocks);
-    return new Sheet(kind, id, title, all, credit);
+    return new Sheet(kind, id, title, asOf, all, credit);
+  }
+
+  /** The path of its page. */
+  String path() {
+    return path(kind, id);
+  }
+
+  /** The path of the page of a kind and an id. */
+  static String path(String kind, String id) {
+    return kind + "/" + id + ".html";
   }
 
   /** Its tables alone, one after the other. */

@@ -15,6 +15,7 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.Node;
+import org.comparanda.site.Latest;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
@@ -79,8 +80,7 @@ final class Sheets {
     blocks.addAll(new ComparisonGrid(table, evidence, links).grids());
     addNotes(evidence, blocks);
     String title = table.comparison().title();
-    return new Sheet(
-        COMPARE, id, title, blocks, credit(title, Paths.comparison(id), evidence.asOf()));
+    return sheet(COMPARE, id, title, evidence.asOf(), blocks);
   }
 
   private Sheet subject(Subject subject) {
@@ -102,9 +102,7 @@ final class Sheets {
     } else {
       blocks.add(new Block.Paragraph(Text.of("No document claims anything of it.")));
     }
-    String path = Paths.subject(subject.id());
-    Text credit = credit(subject.name(), path, evidence.asOf());
-    return new Sheet(SUBJECTS, subject.id(), subject.name(), blocks, credit);
+    return sheet(SUBJECTS, subject.id(), subject.name(), evidence.asOf(), blocks);
   }
 
   private Text facts(Subject subject) {
@@ -138,21 +136,18 @@ final class Sheets {
       blocks.addAll(article(digest));
     }
     blocks.add(new Block.Heading(2, Text.of("What it claims")));
-    List<Block.Row> rows = resolution.entries(document).stream().map(this::row).toList();
-    if (rows.isEmpty()) {
-      blocks.add(new Block.Paragraph(Text.of("It makes no claim that can be compared.")));
-    } else {
-      List<Text> columns =
-          Stream.of("Subject", "Attribute", "Value", "Place in the document", "How it fared")
-              .map(Text::of)
-              .toList();
-      blocks.add(new Block.Grid(Text.of(document.title()), List.of(), columns, rows, true));
-    }
-    Latest latest = new Latest();
-    latest.see(document);
-    String path = Paths.document(document.slug());
-    Text credit = credit(document.title(), path, latest.written());
-    return new Sheet(DOCUMENTS, document.slug(), document.title(), blocks, credit);
+    List<Entry> entries = resolution.entries(document);
+    blocks.add(
+        entries.isEmpty()
+            ? new Block.Paragraph(Text.of("It makes no claim that can be compared."))
+            : claims(Text.of(document.title()), entries, false));
+    String asOf = Latest.of(document).written();
+    return sheet(DOCUMENTS, document.slug(), document.title(), asOf, blocks);
+  }
+
+  private Sheet sheet(String kind, String id, String title, String asOf, List<Block> blocks) {
+    Text credit = credit(title, Sheet.path(kind, id), asOf);
+    return new Sheet(kind, id, title, asOf, blocks, credit);
   }
 
   private Text facts(Document document) {
@@ -199,25 +194,44 @@ final class Sheets {
         : new ComparisonGrid(table, new Evidence(resolution, links), links).grids();
   }
 
-  private Block.Row row(Entry entry) {
+  /**
+   * Claims, a row for each.
+   *
+   * @param documents whether they are of several documents, which are named
+   */
+  Block.Grid claims(Text caption, List<Entry> entries, boolean documents) {
+    List<Text> columns = new ArrayList<>();
+    Stream.of("Subject", "Attribute", "Value", "Place in the document", "How it fared")
+        .map(Text::of)
+        .forEach(columns::add);
+    if (documents) {
+      columns.add(Text.of("Document"));
+    }
+    List<Block.Row> rows = entries.stream().map(entry -> row(entry, documents)).toList();
+    return new Block.Grid(caption, List.of(), columns, rows, true);
+  }
+
+  private Block.Row row(Entry entry, boolean named) {
     Claim claim = entry.weighed().claim();
     Subject subject = site.subjects().find(claim.subject()).orElseThrow();
     Attribute attribute = site.attributes().find(claim.attribute()).orElseThrow();
-    Text value = Text.of(claim.value().written() + Evidence.qualified(entry.weighed()));
-    Text place =
-        Text.of(
-            (claim.at().isEmpty() ? "no place given" : claim.at())
-                + (claim.note().isEmpty() ? "" : "\n" + claim.note()));
+    String place = claim.at().isEmpty() ? "no place given" : claim.at();
     String fared = entry.fate().name().toLowerCase(Locale.ROOT);
     String home = resolution.home(claim.subject(), claim.attribute());
-    return new Block.Row(
-        Text.EMPTY,
-        List.of(
-            Block.Cell.of(Text.of(links.run(subject.name(), Paths.subject(subject.id())))),
-            Block.Cell.of(ComparisonGrid.label(attribute, links)),
-            new Block.Cell(value, Evidence.sort(claim.value())),
-            Block.Cell.of(place),
-            Block.Cell.of(Text.of(links.run(fared, home)))));
+    List<Block.Cell> cells = new ArrayList<>();
+    cells.add(Block.Cell.of(Text.of(links.run(subject.name(), Paths.subject(subject.id())))));
+    cells.add(Block.Cell.of(ComparisonGrid.label(attribute, links)));
+    cells.add(
+        new Block.Cell(
+            Text.of(claim.value().written() + Evidence.qualified(entry.weighed())),
+            Evidence.sort(claim.value())));
+    cells.add(Block.Cell.of(Text.of(place + (claim.note().isEmpty() ? "" : "\n" + claim.note()))));
+    cells.add(Block.Cell.of(Text.of(links.run(fared, home))));
+    if (named) {
+      Run document = links.run(entry.weighed().document().title(), Paths.claim(claim));
+      cells.add(Block.Cell.of(Text.of(document)));
+    }
+    return new Block.Row(Text.EMPTY, cells);
   }
 
   private static void addNotes(Evidence evidence, List<Block> blocks) {

@@ -22,7 +22,7 @@ import org.comparanda.site.Resolution;
  * that were opened from a disk may load scripts and nothing else. A site without comparisons has no
  * use for these.
  */
-public final class SubjectCells implements Extra {
+final class SubjectCells implements Extra {
   @Override
   public Stream<File> files(Resolution resolution) {
     if (!resolution.site().hasData()) {
@@ -32,9 +32,7 @@ public final class SubjectCells implements Extra {
         Stream.concat(
             Stream.of(Api.json(new Datasets(resolution).subjects())),
             resolution.site().subjects().all().stream().map(one -> cells(one, resolution)));
-    return resolution.tables().isEmpty()
-        ? all
-        : all.flatMap(file -> Stream.of(file, script(file)));
+    return resolution.tables().isEmpty() ? all : all.flatMap(file -> Stream.of(file, script(file)));
   }
 
   private static File cells(Subject subject, Resolution resolution) {

@@ -29,7 +29,9 @@ public final class Outputs {
           "compare/index.html",
           "subjects/index.html",
           "attributes/index.html",
-          "robots.txt");
+          "robots.txt",
+          "llms.txt",
+          "llms-full.txt");
 
   private static final String PUBLISHED = "published";
   private static final String DRAFT = "draft";

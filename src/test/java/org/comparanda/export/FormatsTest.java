@@ -126,6 +126,7 @@ class FormatsTest {
         "compare",
         "id",
         "Title & {more}",
+        "",
         List.of(
             new Block.Heading(2, Text.of(hostile).inOneLine()),
             new Block.Paragraph(Text.of(hostile)),

@@ -143,7 +143,7 @@ class RoundTripTest {
   }
 
   private static Document render(Engine engine, List<Block> blocks) throws Exception {
-    Sheet sheet = new Sheet("compare", "x", "X", blocks, Text.of("The end"));
+    Sheet sheet = new Sheet("compare", "x", "X", "", blocks, Text.of("The end"));
     String html = engine.html(engine.format().write(sheet));
     return engine == Engine.PANDOC_JIRA ? decoded(Jsoup.parse(html)) : Jsoup.parse(html);
   }

@@ -1,0 +1,204 @@
+package org.comparanda.export;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.comparanda.compare.Cell;
+import org.comparanda.compare.Table;
+import org.comparanda.ledger.Attribute;
+import org.comparanda.ledger.Document;
+import org.comparanda.ledger.Subject;
+import org.comparanda.read.Content;
+import org.comparanda.site.Latest;
+import org.comparanda.site.Outputs;
+import org.comparanda.site.Paths;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Resolution.Entry;
+import org.comparanda.site.Site;
+
+/** Makes the sheets of all pages, by their paths. */
+final class PageSheets {
+  /** How many rows a page of the ledger or of the disagreements has. */
+  private static final int ROWS = 500;
+
+  private final Resolution resolution;
+  private final Site site;
+  private final Sheets sheets;
+  private final Date now;
+
+  PageSheets(Resolution resolution, Date now) {
+    this.resolution = resolution;
+    this.site = resolution.site();
+    this.sheets = new Sheets(resolution);
+    this.now = now;
+  }
+
+  /** A page: its path, and what makes its sheet. */
+  record Page(String path, Supplier<Sheet> sheet) {}
+
+  /** All pages but those of tags and the one for wrong addresses. */
+  Stream<Page> pages() {
+    return Stream.of(
+            Stream.of(new Page(site.settings().getOr("index.file", "index.html"), this::index)),
+            articles(),
+            Sheets.KINDS.stream().flatMap(kind -> sheets.ids(kind).map(id -> page(kind, id))),
+            site.attributes().all().stream()
+                .map(one -> new Page(Paths.attribute(one.id()), () -> attribute(one))),
+            lists(),
+            paged("ledger", "Ledger", ledger(), this::claims),
+            paged("disagreements", "Disagreements", resolution.disagreements(), this::cells))
+        .flatMap(pages -> pages);
+  }
+
+  private Page page(String kind, String id) {
+    return new Page(Sheet.path(kind, id), () -> sheets.find(kind, id).orElseThrow());
+  }
+
+  /** The pages of content files that are neither drafts nor digests. */
+  Stream<Page> articles() {
+    return site.content().stream()
+        .filter(content -> site.digestOf(content).isEmpty())
+        .filter(
+            content -> !Outputs.status(content, site.settings(), now).equals("draft"))
+        .map(content -> new Page(sheets.links().pageOf(content), () -> article(content)));
+  }
+
+  private Sheet article(Content content) {
+    String title = Outputs.title(content, site);
+    List<Block> blocks = new ArrayList<>();
+    String summary = content.text("summary");
+    if (!summary.isEmpty()) {
+      blocks.add(new Block.Paragraph(Text.of(summary)));
+    }
+    blocks.addAll(sheets.article(content));
+    return sheet(sheets.links().pageOf(content), title, "", blocks);
+  }
+
+  private Sheet attribute(Attribute attribute) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(Text.of(attribute.definition())));
+    List<Cell> cells = resolution.cellsOf(attribute);
+    Evidence evidence = new Evidence(resolution, sheets.links());
+    List<Block.Row> rows =
+        cells.stream()
+            .map(
+                cell ->
+                    new Block.Row(
+                        Text.EMPTY, List.of(Block.Cell.of(subject(cell)), evidence.cell(cell))))
+            .toList();
+    if (rows.isEmpty()) {
+      blocks.add(new Block.Paragraph(Text.of("No document claims anything of it.")));
+    } else {
+      List<Text> columns =
+          List.of(Text.of("Subject"), ComparisonGrid.label(attribute, sheets.links()));
+      blocks.add(new Block.Grid(Text.of(attribute.label()), List.of(), columns, rows, true));
+      blocks.add(evidence.notes());
+    }
+    String path = Paths.attribute(attribute.id());
+    return sheet(path, attribute.label(), Latest.of(cells).written(), blocks);
+  }
+
+  private Text subject(Cell cell) {
+    Subject subject = site.subjects().find(cell.subject()).orElseThrow();
+    return Text.of(sheets.links().run(subject.name(), Paths.subject(subject.id())));
+  }
+
+  private Sheet index() {
+    List<Block> blocks = new ArrayList<>();
+    String description = site.settings().get("site.description");
+    if (!description.isEmpty()) {
+      blocks.add(new Block.Paragraph(Text.of(description)));
+    }
+    blocks.add(new Block.Heading(2, Text.of("Comparisons")));
+    blocks.add(list(resolution.tables(), this::entry));
+    List<Page> articles = articles().toList();
+    blocks.add(new Block.Heading(2, Text.of("Pages")));
+    blocks.add(list(articles, page -> entry(page.sheet().get().title(), page.path(), "")));
+    for (String kind : List.of(Sheets.DOCUMENTS, Sheets.SUBJECTS, "attributes")) {
+      String path = kind + "/index.html";
+      blocks.add(new Block.Paragraph(entry("All " + kind, path, "")));
+    }
+    return sheet("index.html", site.settings().get("site.title"), "", blocks);
+  }
+
+  private Stream<Page> lists() {
+    return Stream.of(
+        list("documents", "Documents", () -> list(site.ledger().documents(), this::entry)),
+        list("compare", "Comparisons", () -> list(resolution.tables(), this::entry)),
+        list("subjects", "Subjects", () -> list(site.subjects().all(), this::entry)),
+        list("attributes", "Attributes", () -> list(site.attributes().all(), this::entry)));
+  }
+
+  private Page list(String folder, String title, Supplier<Block> list) {
+    String path = folder + "/index.html";
+    return new Page(path, () -> sheet(path, title, "", List.of(list.get())));
+  }
+
+  private static <T> Block list(Iterable<T> all, Function<T, Text> entry) {
+    List<Block.Item> items = new ArrayList<>();
+    all.forEach(one -> items.add(new Block.Item(1, false, entry.apply(one))));
+    return new Block.Items(items);
+  }
+
+  private Text entry(Document document) {
+    String about =
+        document.kind().replace('-', ' ')
+            + (document.published().isKnown() ? ", " + document.published().written() : "");
+    return entry(document.title(), Paths.document(document.slug()), about);
+  }
+
+  private Text entry(Table table) {
+    String path = Paths.comparison(table.comparison().id());
+    return entry(table.comparison().title(), path, table.comparison().question());
+  }
+
+  private Text entry(Subject subject) {
+    return entry(subject.name(), Paths.subject(subject.id()), subject.kind());
+  }
+
+  private Text entry(Attribute attribute) {
+    return entry(attribute.label(), Paths.attribute(attribute.id()), attribute.definition());
+  }
+
+  private Text entry(String name, String path, String about) {
+    return Text.of(sheets.links().run(name, path), Run.plain(about.isEmpty() ? "" : ": " + about))
+        .inOneLine();
+  }
+
+  private List<Entry> ledger() {
+    return site.ledger().documents().stream()
+        .flatMap(document -> resolution.entries(document).stream())
+        .toList();
+  }
+
+  private <T> Stream<Page> paged(
+      String name, String title, List<T> rows, Function<List<T>, Block> block) {
+    int count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+    return Stream.iterate(1, number -> number <= count, number -> number + 1)
+        .map(
+            number -> {
+              String path = number == 1 ? name + ".html" : name + "/" + number + ".html";
+              int end = Math.min(rows.size(), number * ROWS);
+              List<T> part = rows.subList((number - 1) * ROWS, end);
+              String numbered = count == 1 ? title : title + ", page " + number + " of " + count;
+              return new Page(path, () -> sheet(path, numbered, "", List.of(block.apply(part))));
+            });
+  }
+
+  private Block claims(List<Entry> entries) {
+    return sheets.claims(Text.EMPTY, entries, true);
+  }
+
+  private Block cells(List<Cell> cells) {
+    Evidence evidence = new Evidence(resolution, sheets.links());
+    cells.forEach(evidence::cell);
+    return evidence.notes();
+  }
+
+  private Sheet sheet(String path, String title, String asOf, List<Block> blocks) {
+    return new Sheet("", path, title, asOf, blocks, sheets.credit(title, path, asOf));
+  }
+}

@@ -1,0 +1,160 @@
+package org.comparanda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What stands beside the pages: Markdown twins, feeds, citations, {@code llms.txt}. */
+class OutgoingTest {
+  private static final List<String> SITES = List.of("findings", "names", "articles", "smallest");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
+  @TempDir private static Path temporary;
+
+  @BeforeAll
+  static void bake() {
+    for (String site : SITES) {
+      Path source = Folders.SITES.resolve(site);
+      assertThat(Program.run("build", "--source", source, "--output", output(site)).err())
+          .isEmpty();
+    }
+  }
+
+  private static Path output(String site) {
+    return temporary.resolve(site);
+  }
+
+  @Test
+  void everyPageHasATwin() throws IOException {
+    for (String site : SITES) {
+      List<String> pages =
+          Folders.files(output(site)).stream()
+              .filter(file -> file.endsWith(".html"))
+              .filter(file -> !file.matches("404.html|tags/.*|embed/.*|.*-draft.html"))
+              .map(file -> file + ".md")
+              .toList();
+      List<String> twins =
+          Folders.files(output(site)).stream().filter(file -> file.endsWith(".html.md")).toList();
+
+      assertThat(twins).as(site).containsExactlyInAnyOrderElementsOf(pages);
+      for (String twin : twins) {
+        assertThat(Files.readString(output(site).resolve(twin))).as(twin).startsWith("# ");
+      }
+    }
+  }
+
+  @Test
+  void twinsHoldTablesAndEvidence() throws IOException {
+    assertThat(Files.readString(output("findings").resolve("compare/all.html.md")))
+        .contains(
+            "| 671B<br>*agreed*",
+            "about 700B: [An early article]",
+            "(agrees with the value shown)");
+  }
+
+  @Test
+  void llmsTxtLeadsToTwinsThatAreThere() throws IOException {
+    for (String site : List.of("findings", "articles")) {
+      Matcher links = LINK.matcher(Files.readString(output(site).resolve("llms.txt")));
+      List<String> goals = new ArrayList<>();
+      while (links.find()) {
+        goals.add(links.group(1).replace("https://" + site + ".example/", "").replace("\\", ""));
+      }
+      assertThat(goals).contains("documents/index.html.md", "api/v1/index.json");
+      for (String goal : goals) {
+        assertThat(output(site).resolve(goal)).as(site).exists();
+      }
+    }
+  }
+
+  @Test
+  void feedsAreAtom() throws Exception {
+    List<String> feeds =
+        Folders.files(output("names")).stream().filter(file -> file.endsWith(".atom")).toList();
+    assertThat(feeds).isNotEmpty().allMatch(feed -> feed.matches("(subjects|compare)/.*"));
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    for (String feed : feeds) {
+      String text = Files.readString(output("names").resolve(feed));
+      Document parsed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+      NodeList entries = parsed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
+      for (int i = 0; i < entries.getLength(); i++) {
+        Element entry = (Element) entries.item(i);
+        for (String needed : List.of("title", "id", "link", "updated")) {
+          assertThat(entry.getElementsByTagName(needed).getLength()).as(feed).isEqualTo(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void bibtexIsReadBackAsItWas() throws Exception {
+    BibTeXDatabase read =
+        new BibTeXParser()
+            .parse(
+                new StringReader(Files.readString(output("names").resolve("cite/documents.bib"))));
+
+    BibTeXEntry entry = read.getEntries().get(new org.jbibtex.Key("nasty.1"));
+    String title = entry.getField(BibTeXEntry.KEY_TITLE).toUserString();
+    String shown = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(title)));
+    assertThat(shown.replaceAll("\\\\text(less|greater|quotedbl)\\{?\\}?", "?"))
+        .contains("title")
+        .contains("&");
+    assertThat(read.getEntries()).hasSize(2);
+  }
+
+  @Test
+  void cslAndRisNameEveryDocument() throws IOException {
+    JsonNode csl =
+        new ObjectMapper()
+            .readTree(Files.readString(output("names").resolve("cite/documents.csl.json")));
+    assertThat(csl).hasSize(2);
+    assertThat(csl.path(0).path("title").asText())
+        .isEqualTo("A </title> \"title\" & <script>alert(1)</script>");
+    assertThat(csl.path(0).at("/issued/date-parts/0/0").asInt()).isEqualTo(2026);
+
+    List<String> lines =
+        Files.readString(output("names").resolve("cite/documents.ris")).lines().toList();
+    assertThat(lines).filteredOn(line -> line.startsWith("TY  - ")).hasSize(2);
+    assertThat(lines).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
+  }
+
+  @Test
+  void theVersionOfAPageIsThatOfItsWords() throws IOException {
+    Path site =
+        Folders.copy(
+            Folders.SITES.resolve("smallest"), temporary.resolve("changed"), String::compareTo);
+    String before = Files.readString(output("smallest").resolve("cite/subjects/alpha.bib"));
+    assertThat(before).containsPattern("version = \\{[0-9a-f]{16}}");
+
+    Path data = site.resolve("data/documents/one.yaml");
+    Files.writeString(data, Files.readString(data).replace("7B", "8B"));
+    Path again = temporary.resolve("again");
+    assertThat(Program.run("build", "--source", site, "--output", again).err()).isEmpty();
+
+    assertThat(Files.readString(again.resolve("cite/subjects/alpha.bib"))).isNotEqualTo(before);
+  }
+}
