@@ -207,7 +207,10 @@ public final class Bakery {
 
   private static long countPages(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(file -> file.toString().endsWith(".html")).count();
+      // What stands in frames elsewhere is there a second time.
+      Path embedded = folder.resolve("embed");
+      return walk.filter(file -> file.toString().endsWith(".html") && !file.startsWith(embedded))
+          .count();
     }
   }
 }

@@ -24,6 +24,7 @@ final class OvenSettings {
               "ledger", "ledger.ftlh",
               "disagreements", "disagreements.ftlh",
               "list", "list.ftlh",
+              "embed", "embed.ftlh",
               "robots", "robots.ftl"));
 
   /** JBake's own types, each with the theme's template for a site that has none of its own. */

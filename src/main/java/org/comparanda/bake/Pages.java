@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
@@ -19,10 +20,12 @@ import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
 import org.comparanda.read.Spot;
+import org.comparanda.site.Latest;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -32,6 +35,9 @@ import org.jbake.model.ModelAttributes;
  * generated.
  */
 final class Pages {
+  /** Of when a page is: the date of the latest document that it rests on, or empty. */
+  private static final String AS_OF = "asof";
+
   /** Where the page's file stands; no template can name this key. */
   private static final String PATH = "comparanda.path";
 
@@ -40,6 +46,17 @@ final class Pages {
 
   /** How many rows a page of the ledger or of the disagreements has. */
   private static final int ROWS = 300;
+
+  /** What the page of a kind has that its embedded page shows. */
+  private static final Map<String, String> EMBEDDED =
+      Map.of(
+          Sent.COMPARE, "table",
+          Sent.DOCUMENTS, "document",
+          Sent.SUBJECTS, "subject");
+
+  /** What an embedded page takes over. */
+  private static final List<String> SHOWN =
+      List.of("table", "document", "subject", "claims", "summary", "groups", AS_OF);
 
   private final Resolution resolution;
   private final Site site;
@@ -132,6 +149,7 @@ final class Pages {
     page.put("document", document);
     page.put("record", Tally.of(resolution.record(document.slug())));
     edit(page, "editData", document.spot());
+    page.put(AS_OF, Latest.of(document).written());
     Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
     for (Entry entry : resolution.entries(document)) {
       bySubject
@@ -150,6 +168,7 @@ final class Pages {
           generated("comparison", Paths.comparison(id), table.comparison().title());
       page.put("table", table);
       edit(page, "edit", table.comparison().spot());
+      page.put(AS_OF, Latest.of(table.cells().toList()).written());
     }
     site.subjects().all().forEach(this::addSubject);
     site.attributes().all().forEach(this::addAttribute);
@@ -170,6 +189,24 @@ final class Pages {
     addList("subjects", "Subjects");
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
+    Sent.kinds(site).forEach(this::addEmbedded);
+  }
+
+  /** Bare pages for frames on other sites, each with what the whole page of its path shows. */
+  private void addEmbedded(String kind) {
+    for (DocumentModel whole : List.copyOf(pages)) {
+      String path = path(whole);
+      if (path.startsWith(kind + "/") && whole.containsKey(EMBEDDED.getOrDefault(kind, ""))) {
+        DocumentModel page = generated("embed", "embed/" + path, whole.getTitle());
+        // No list of published pages may show it.
+        page.setStatus("embedded");
+        page.put("whole", whole.getUri());
+        page.put("oembed", "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
+        SHOWN.stream()
+            .filter(whole::containsKey)
+            .forEach(key -> page.put(key, Objects.requireNonNull(whole.get(key))));
+      }
+    }
   }
 
   /** The documents, the latest published first, and how the claims of each fared. */
@@ -190,6 +227,7 @@ final class Pages {
     DocumentModel page = generated("subject", Paths.subject(subject.id()), subject.name());
     page.put("subject", subject);
     edit(page, "edit", subject.spot());
+    page.put(AS_OF, Latest.of(resolution.cellsOf(subject)).written());
     List<Subject> line =
         new ArrayList<>(
             site.subjects().lineOf(subject.id()).stream()
@@ -211,6 +249,7 @@ final class Pages {
     DocumentModel page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
     page.put("attribute", attribute);
     edit(page, "edit", attribute.spot());
+    page.put(AS_OF, Latest.of(resolution.cellsOf(attribute)).written());
     page.put("cells", Ranking.of(attribute, resolution.cellsOf(attribute)));
     page.put("tables", resolution.tablesOf(attribute));
   }

@@ -51,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
           Closest.remedy(
               format, Exports.names(), "Formats are " + String.join(", ", Exports.names()) + "."));
     }
-    Optional<Resolution> resolution = new Run(main, options, options.inText(main, "Mend this first.")).site().map(Resolution::of);
+    Optional<Resolution> resolution =
+        new Run(main, options, options.inText(main, "Mend this first.")).site().map(Resolution::of);
     if (resolution.isEmpty()) {
       return Main.PROBLEMS;
     }

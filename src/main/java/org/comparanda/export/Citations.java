@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.comparanda.ledger.Days;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
+import org.comparanda.site.Sent;
 
 /**
  * {@code cite/documents.*}: every document that was read, for programs that manage references; and
@@ -24,7 +25,7 @@ final class Citations implements Extra {
     Sheets sheets = new Sheets(resolution);
     return Stream.concat(
         files("cite/documents", documents),
-        Exports.kinds(resolution).stream()
+        Sent.kinds(resolution.site()).stream()
             .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))
             .flatMap(
                 sheet ->
@@ -35,7 +36,7 @@ final class Citations implements Extra {
 
   private static List<Citation> citations(Sheet sheet, Sheets sheets, Resolution resolution) {
     List<Citation> citations = new ArrayList<>();
-    if (sheet.kind().equals(Sheets.DOCUMENTS)) {
+    if (sheet.kind().equals(Sent.DOCUMENTS)) {
       citations.add(Citation.of(resolution.site().ledger().find(sheet.id()).orElseThrow()));
     }
     citations.add(

@@ -10,6 +10,7 @@ import org.comparanda.read.Problem;
 import org.comparanda.read.Settings;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
@@ -17,14 +18,11 @@ import org.comparanda.site.Site;
  * as the setting {@code comparanda.exports} asks for them.
  */
 public final class Exports implements Extra {
-  /** With more claims than that, a site that does not say sends out its comparisons alone. */
-  static final int LARGE = 20_000;
-
   @Override
   public Stream<File> files(Resolution resolution) {
     Sheets sheets = new Sheets(resolution);
     List<Format> formats = formats(resolution.site().settings());
-    return kinds(resolution).stream()
+    return Sent.kinds(resolution.site()).stream()
         .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
         .flatMap(named -> files(named, sheets, formats));
   }
@@ -41,23 +39,7 @@ public final class Exports implements Extra {
     return "export/" + kind + "/" + id + "." + format.extension();
   }
 
-  /** The kinds that go out, as folders. */
-  static List<String> kinds(Resolution resolution) {
-    if (!resolution.site().hasData()) {
-      return List.of();
-    }
-    String written = resolution.site().settings().get("comparanda.exports");
-    if (written.isEmpty()) {
-      boolean large = resolution.site().ledger().size() > LARGE;
-      return large ? List.of(Sheets.COMPARE) : Sheets.KINDS;
-    }
-    List<String> asked = words(written);
-    return Sheets.KINDS.stream()
-        .filter(kind -> asked.contains(kind.equals(Sheets.COMPARE) ? "comparisons" : kind))
-        .toList();
-  }
-
-  private static List<Format> formats(Settings settings) {
+  static List<Format> formats(Settings settings) {
     String written = settings.get("comparanda.exports.formats");
     List<String> asked = written.isEmpty() ? Formats.names() : words(written);
     return Formats.ALL.stream().filter(format -> asked.contains(format.name())).toList();
@@ -74,7 +56,7 @@ public final class Exports implements Extra {
     unknown(
             settings,
             "comparanda.exports",
-            List.of("comparisons", Sheets.SUBJECTS, Sheets.DOCUMENTS, "none"))
+            List.of("comparisons", Sent.SUBJECTS, Sent.DOCUMENTS, "none"))
         .ifPresent(problems::add);
     unknown(settings, "comparanda.exports.formats", Formats.names()).ifPresent(problems::add);
     return problems;
@@ -113,7 +95,7 @@ public final class Exports implements Extra {
         Formats.named(format).orElseThrow(() -> new IllegalArgumentException("format " + format));
     Sheets sheets = new Sheets(resolution);
     int slash = id.indexOf('/');
-    List<String> kinds = slash < 0 ? Sheets.KINDS : List.of(id.substring(0, slash));
+    List<String> kinds = slash < 0 ? Sent.KINDS : List.of(id.substring(0, slash));
     return kinds.stream()
         .flatMap(kind -> sheets.find(kind, id.substring(slash + 1)).stream())
         .findFirst()
@@ -124,7 +106,7 @@ public final class Exports implements Extra {
   public static List<String> ids(Resolution resolution) {
     Sheets sheets = new Sheets(resolution);
     List<String> ids = new ArrayList<>();
-    Sheets.KINDS.forEach(kind -> sheets.ids(kind).forEach(id -> ids.add(kind + "/" + id)));
+    Sent.KINDS.forEach(kind -> sheets.ids(kind).forEach(id -> ids.add(kind + "/" + id)));
     return ids;
   }
 }

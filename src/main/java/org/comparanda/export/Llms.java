@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
@@ -96,8 +97,8 @@ final class Llms implements Extra {
   }
 
   private String full(Resolution resolution) {
-    boolean large = resolution.site().ledger().size() > Exports.LARGE;
-    List<String> kinds = large ? List.of(Sheets.COMPARE) : Sheets.KINDS;
+    boolean large = Sent.isLarge(resolution.site());
+    List<String> kinds = large ? List.of(Sent.COMPARE) : Sent.KINDS;
     Sheets sheets = new Sheets(resolution);
     Stream<Sheet> articles =
         new PageSheets(resolution, now).articles().map(page -> page.sheet().get());

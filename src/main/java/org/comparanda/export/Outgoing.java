@@ -22,6 +22,9 @@ public final class Outgoing {
         new Citations(),
         new Twins(now),
         new Llms(now),
-        new Feeds());
+        new Feeds(),
+        new OEmbed(),
+        new Snapshots(),
+        new WikiSites());
   }
 }

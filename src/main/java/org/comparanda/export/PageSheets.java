@@ -17,6 +17,7 @@ import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /** Makes the sheets of all pages, by their paths. */
@@ -44,7 +45,7 @@ final class PageSheets {
     return Stream.of(
             Stream.of(new Page(site.settings().getOr("index.file", "index.html"), this::index)),
             articles(),
-            Sheets.KINDS.stream().flatMap(kind -> sheets.ids(kind).map(id -> page(kind, id))),
+            Sent.KINDS.stream().flatMap(kind -> sheets.ids(kind).map(id -> page(kind, id))),
             site.attributes().all().stream()
                 .map(one -> new Page(Paths.attribute(one.id()), () -> attribute(one))),
             lists(),
@@ -61,8 +62,7 @@ final class PageSheets {
   Stream<Page> articles() {
     return site.content().stream()
         .filter(content -> site.digestOf(content).isEmpty())
-        .filter(
-            content -> !Outputs.status(content, site.settings(), now).equals("draft"))
+        .filter(content -> !Outputs.status(content, site.settings(), now).equals("draft"))
         .map(content -> new Page(sheets.links().pageOf(content), () -> article(content)));
   }
 
@@ -117,7 +117,7 @@ final class PageSheets {
     List<Page> articles = articles().toList();
     blocks.add(new Block.Heading(2, Text.of("Pages")));
     blocks.add(list(articles, page -> entry(page.sheet().get().title(), page.path(), "")));
-    for (String kind : List.of(Sheets.DOCUMENTS, Sheets.SUBJECTS, "attributes")) {
+    for (String kind : List.of(Sent.DOCUMENTS, Sent.SUBJECTS, "attributes")) {
       String path = kind + "/index.html";
       blocks.add(new Block.Paragraph(entry("All " + kind, path, "")));
     }

@@ -19,17 +19,11 @@ import org.comparanda.site.Latest;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /** Makes the sheets of a site, each when it is asked for. */
 final class Sheets {
-  static final String COMPARE = "compare";
-  static final String SUBJECTS = "subjects";
-  static final String DOCUMENTS = "documents";
-
-  /** In the order in which an id that several have is looked for. */
-  static final List<String> KINDS = List.of(COMPARE, SUBJECTS, DOCUMENTS);
-
   private final Resolution resolution;
   private final Site site;
   private final Links links;
@@ -53,8 +47,8 @@ final class Sheets {
   /** The ids of a kind, in the site's order. */
   Stream<String> ids(String kind) {
     return switch (kind) {
-      case COMPARE -> site.comparisonIds().stream();
-      case SUBJECTS -> site.subjects().ids().stream();
+      case Sent.COMPARE -> site.comparisonIds().stream();
+      case Sent.SUBJECTS -> site.subjects().ids().stream();
       default -> site.ledger().slugs().stream();
     };
   }
@@ -62,9 +56,9 @@ final class Sheets {
   /** The sheet of a kind and an id. */
   Optional<Sheet> find(String kind, String id) {
     return switch (kind) {
-      case COMPARE -> Optional.ofNullable(tables.get(id)).map(this::comparison);
-      case SUBJECTS -> site.subjects().find(id).map(this::subject);
-      case DOCUMENTS -> site.ledger().find(id).map(this::document);
+      case Sent.COMPARE -> Optional.ofNullable(tables.get(id)).map(this::comparison);
+      case Sent.SUBJECTS -> site.subjects().find(id).map(this::subject);
+      case Sent.DOCUMENTS -> site.ledger().find(id).map(this::document);
       default -> Optional.empty();
     };
   }
@@ -80,7 +74,7 @@ final class Sheets {
     blocks.addAll(new ComparisonGrid(table, evidence, links).grids());
     addNotes(evidence, blocks);
     String title = table.comparison().title();
-    return sheet(COMPARE, id, title, evidence.asOf(), blocks);
+    return sheet(Sent.COMPARE, id, title, evidence.asOf(), blocks);
   }
 
   private Sheet subject(Subject subject) {
@@ -102,7 +96,7 @@ final class Sheets {
     } else {
       blocks.add(new Block.Paragraph(Text.of("No document claims anything of it.")));
     }
-    return sheet(SUBJECTS, subject.id(), subject.name(), evidence.asOf(), blocks);
+    return sheet(Sent.SUBJECTS, subject.id(), subject.name(), evidence.asOf(), blocks);
   }
 
   private Text facts(Subject subject) {
@@ -142,7 +136,7 @@ final class Sheets {
             ? new Block.Paragraph(Text.of("It makes no claim that can be compared."))
             : claims(Text.of(document.title()), entries, false));
     String asOf = Latest.of(document).written();
-    return sheet(DOCUMENTS, document.slug(), document.title(), asOf, blocks);
+    return sheet(Sent.DOCUMENTS, document.slug(), document.title(), asOf, blocks);
   }
 
   private Sheet sheet(String kind, String id, String title, String asOf, List<Block> blocks) {

@@ -128,10 +128,18 @@ abstract class Xhtml extends Markup {
 
   @Override
   String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      out.append("&<>\"'".indexOf(c) >= 0 ? reference(c) : String.valueOf(c));
+      out.append(
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> String.valueOf(c);
+          });
     }
     return out.toString();
   }

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class ApiTest {
   void hasNoFileThatIsNotAsItIsDescribed() throws IOException {
     List<String> wrong = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Map<String, JsonSchema> schemas = new LinkedHashMap<>();
+    Map<String, Schema> schemas = new LinkedHashMap<>();
     for (String site : SITES) {
       for (String file : Folders.files(api(site))) {
         if (file.matches("openapi.yaml|datapackage.json|.*\\.js")) {
@@ -81,9 +82,11 @@ class ApiTest {
         }
         seen.add(path);
         if (file.endsWith(".json")) {
-          JsonSchema schema = schemas.computeIfAbsent(path, ApiTest::schemaOf);
-          JsonNode content = JSON.readTree(Files.readString(api(site).resolve(file)));
-          schema.validate(content).forEach(fault -> wrong.add(site + "/" + file + ": " + fault));
+          Schema schema = schemas.computeIfAbsent(path, ApiTest::schemaOf);
+          String content = Files.readString(api(site).resolve(file));
+          schema
+              .validate(content, InputFormat.JSON)
+              .forEach(fault -> wrong.add(site + "/" + file + ": " + fault));
         }
       }
     }
@@ -99,7 +102,8 @@ class ApiTest {
         JSON.readTree(Files.readString(api("findings").resolve("comparisons/all.json")));
     ((ObjectNode) content.path("cells").path(0)).put("finding", "settled");
 
-    assertThat(schemaOf("/comparisons/{id}.json").validate(content)).isNotEmpty();
+    assertThat(schemaOf("/comparisons/{id}.json").validate(content.toString(), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   /** The described path that a file has, or empty. */
@@ -113,7 +117,7 @@ class ApiTest {
         .orElse("");
   }
 
-  private static JsonSchema schemaOf(String path) {
+  private static Schema schemaOf(String path) {
     JsonNode schema =
         description
             .path("paths")
@@ -122,7 +126,8 @@ class ApiTest {
     ObjectNode whole = JSON.createObjectNode();
     whole.set("components", description.path("components"));
     whole.set("$ref", schema.path("$ref"));
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(whole);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(whole.toString(), InputFormat.JSON);
   }
 
   @Test

@@ -53,7 +53,7 @@ class OutgoingTest {
       List<String> pages =
           Folders.files(output(site)).stream()
               .filter(file -> file.endsWith(".html"))
-              .filter(file -> !file.matches("404.html|tags/.*|embed/.*|.*-draft.html"))
+              .filter(file -> !file.matches("404.html|search.html|tags/.*|embed/.*|.*-draft.html"))
               .map(file -> file + ".md")
               .toList();
       List<String> twins =

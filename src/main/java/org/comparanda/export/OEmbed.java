@@ -1,0 +1,49 @@
+package org.comparanda.export;
+
+import java.util.stream.Stream;
+import org.comparanda.site.Extra;
+import org.comparanda.site.Frame;
+import org.comparanda.site.Resolution;
+import org.comparanda.site.Sent;
+
+/**
+ * {@code oembed/<kind>/<id>.json} (https://oembed.com): what a host shows of a page whose address
+ * somebody pastes. Only for sites at a secure address, for hosts show no others.
+ */
+final class OEmbed implements Extra {
+  private static final int A_DAY = 86_400;
+
+  @Override
+  public Stream<File> files(Resolution resolution) {
+    if (!resolution.site().settings().get("site.host").startsWith("https://")) {
+      return Stream.of();
+    }
+    Sheets sheets = new Sheets(resolution);
+    return Sent.kinds(resolution.site()).stream()
+        .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))
+        .map(sheet -> file(sheet, sheets.links(), resolution));
+  }
+
+  private static File file(Sheet sheet, Links links, Resolution resolution) {
+    int rows = sheet.grids().stream().mapToInt(grid -> grid.rows().size()).sum();
+    int height = Frame.height(rows);
+    String frame = Frame.html(links.to(Frame.page(sheet.path())), sheet.title(), height);
+    String text =
+        Json.text(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("version", "1.0");
+              json.writeStringField("type", "rich");
+              json.writeStringField("title", sheet.title());
+              json.writeStringField(
+                  "provider_name", resolution.site().settings().get("site.title"));
+              json.writeStringField("provider_url", links.to(""));
+              json.writeNumberField("cache_age", A_DAY);
+              json.writeNumberField("width", Frame.WIDTH);
+              json.writeNumberField("height", height);
+              json.writeStringField("html", frame);
+              json.writeEndObject();
+            });
+    return new File("oembed/" + sheet.kind() + "/" + sheet.id() + ".json", text);
+  }
+}

@@ -1,0 +1,39 @@
+package org.comparanda.site;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which kinds of things go out for other sites, by the setting {@code comparanda.exports}. */
+public final class Sent {
+  public static final String COMPARE = "compare";
+  public static final String SUBJECTS = "subjects";
+  public static final String DOCUMENTS = "documents";
+
+  /** In the order in which an id that several have is looked for. */
+  public static final List<String> KINDS = List.of(COMPARE, SUBJECTS, DOCUMENTS);
+
+  /** With more claims than that, a site that does not say sends out its comparisons alone. */
+  public static final int LARGE = 20_000;
+
+  private Sent() {}
+
+  /** The kinds, by the folders of their pages. */
+  public static List<String> kinds(Site site) {
+    if (!site.hasData()) {
+      return List.of();
+    }
+    String written = site.settings().get("comparanda.exports");
+    if (written.isEmpty()) {
+      return isLarge(site) ? List.of(COMPARE) : KINDS;
+    }
+    List<String> asked = Arrays.stream(written.split(",", -1)).map(String::strip).toList();
+    return KINDS.stream()
+        .filter(kind -> asked.contains(kind.equals(COMPARE) ? "comparisons" : kind))
+        .toList();
+  }
+
+  /** Whether everything in every form would be too much of it. */
+  public static boolean isLarge(Site site) {
+    return site.ledger().size() > LARGE;
+  }
+}
