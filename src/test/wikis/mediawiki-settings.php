@@ -6,7 +6,7 @@ $wgUploadDirectory = __DIR__ . '/images';
 $wgJobRunRate = 0;
 $wgEnableEmail = false;
 $wgPingback = false;
-$wgServer = 'http://127.0.0.1:' . ( getenv( 'WIKI_PORT' ) ?: '8181' );
+$wgServer = 'http://localhost:' . ( getenv( 'WIKI_PORT' ) ?: '8181' );
 # A tag <frame-of src= height=/> for pages of one site alone: what an administrator would install.
 if ( getenv( 'FRAME_BASE' ) ) {
 	$wgHooks['ParserFirstCallInit'][] = static function ( Parser $parser ) {

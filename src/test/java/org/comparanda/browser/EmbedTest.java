@@ -1,0 +1,199 @@
+package org.comparanda.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of the site in frames on other sites, and the script that sizes them. */
+class EmbedTest {
+  private static final View DESK = new View(View.DESK, ColorScheme.LIGHT, true, true);
+  private static final BakedSite SITE = BakedSite.named("findings");
+
+  @TempDir private Path temporary;
+
+  private static String ours(String path) {
+    return SITE.url(DESK, path);
+  }
+
+  private static String script() {
+    return "<script src=\"" + ours("embed/v1/embed.js") + "\"></script>";
+  }
+
+  private static String frame(String src) {
+    return "<iframe id=\"f\" title=\"t\" src=\"%s\" width=\"100%%\" height=\"300\" frameborder=\"0\""
+            .formatted(src)
+        + " sandbox=\"allow-scripts allow-popups\"></iframe>";
+  }
+
+  /** A page of another origin; what it holds besides its heading. */
+  private Page host(BrowserContext context, String body) throws IOException {
+    Files.writeString(
+        temporary.resolve("host.html"),
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><h1>Host</h1>" + body);
+    Page page = context.newPage();
+    page.navigate(SiteServer.of(temporary).root() + "host.html");
+    return page;
+  }
+
+  private static BrowserContext context() {
+    return Chromium.browser().newContext(DESK.options());
+  }
+
+  static Frame embedded(Page page) {
+    page.waitForCondition(
+        () -> page.frames().stream().anyMatch(frame -> frame.url().contains("/embed/")));
+    return page.frames().stream()
+        .filter(frame -> frame.url().contains("/embed/"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  /** Waits until the frame is as high as what it shows, within two pixels. */
+  static void assertFits(Page page, Frame frame) {
+    page.waitForCondition(
+        () -> {
+          double shown =
+              number(
+                  frame.evaluate("document.querySelector('main').getBoundingClientRect().height"));
+          double given = frame.frameElement().boundingBox().height;
+          return shown > 100 && Math.abs(shown - given) <= 2;
+        });
+  }
+
+  @Test
+  void framesFitAfterLoadingAfterAResizeAndWithTheEvidenceOpen() throws IOException {
+    try (BrowserContext context = context()) {
+      Page page = host(context, frame(ours("embed/compare/all.html")) + script());
+      Frame frame = embedded(page);
+      assertFits(page, frame);
+
+      page.setViewportSize(500, 800);
+      assertFits(page, frame);
+
+      double before = frame.frameElement().boundingBox().height;
+      frame.locator("summary").click();
+      page.waitForCondition(() -> frame.frameElement().boundingBox().height > before + 100);
+      assertFits(page, frame);
+    }
+  }
+
+  @Test
+  void theElementShowsATableOfItsOwnSiteAlone() throws IOException {
+    try (BrowserContext context = context()) {
+      Page page =
+          host(
+              context,
+              script()
+                  + script()
+                  + "<comparanda-table src=\"embed/subjects/a.html\" height=\"300\"></comparanda-table>"
+                  + "<comparanda-table src=\"http://localhost:1/embed/x.html\"></comparanda-table>"
+                  + "<comparanda-table src=\"compare/all.html\"></comparanda-table>"
+                  + "<comparanda-table src=\"embed/../index.html\"></comparanda-table>"
+                  + "<comparanda-table src=\"javascript:alert(1)\"></comparanda-table>"
+                  + "<comparanda-table></comparanda-table>");
+
+      assertFits(page, embedded(page));
+      assertThat(page.frames()).hasSize(2);
+    }
+  }
+
+  @Test
+  void forgedMessagesChangeNothing() throws IOException {
+    try (BrowserContext context = context()) {
+      Files.writeString(
+          temporary.resolve("other.html"),
+          "<script>parent.postMessage({type:'comparanda:size',v:1,height:5000},'*')</script>");
+      Page page =
+          host(
+              context,
+              "<iframe id=\"other\" src=\"other.html\" height=\"123\"></iframe>"
+                  + frame(ours("embed/documents/card.html"))
+                  + script());
+      Frame frame = embedded(page);
+      assertFits(page, frame);
+      double before = frame.frameElement().boundingBox().height;
+
+      page.evaluate("postMessage({type:'comparanda:size',v:1,height:5000},'*')");
+      for (String height :
+          new String[] {"NaN", "Infinity", "'5000'", "-5", "0", "null", "[5000]"}) {
+        frame.evaluate(
+            "parent.postMessage({type:'comparanda:size',v:1,height:" + height + "},'*')");
+      }
+      frame.evaluate("parent.postMessage({type:'comparanda:size',v:2,height:5000},'*')");
+      frame.evaluate("parent.postMessage('5000','*')");
+      page.evaluate("document.getElementById('other').contentWindow.location.reload()");
+      page.evaluate(
+          "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+      assertThat(frame.frameElement().boundingBox().height).isEqualTo(before);
+      assertThat(page.locator("#other").evaluate("e => e.style.height")).isEqualTo("");
+    }
+  }
+
+  @Test
+  void boundsHoldWhateverAFrameSays() throws IOException {
+    try (BrowserContext context = context()) {
+      Page page = host(context, frame(ours("embed/documents/card.html")) + script());
+      Frame frame = embedded(page);
+      assertFits(page, frame);
+
+      frame.evaluate("parent.postMessage({type:'comparanda:size',v:1,height:1e9},'*')");
+      page.waitForCondition(() -> frame.frameElement().boundingBox().height == 20000);
+    }
+  }
+
+  @Test
+  void showsEverythingWithoutAnyScript() throws IOException {
+    try (BrowserContext context = context()) {
+      Page page =
+          host(
+              context,
+              frame(ours("embed/compare/all.html"))
+                  .replaceAll("sandbox=\"[^\"]*\"", "sandbox=\"\""));
+
+      assertThat(embedded(page).locator("table").innerText()).contains("671B");
+    }
+  }
+
+  @Test
+  void showsTheSubjectsRowsAndThemeThatItsAddressAsksFor() {
+    try (Visit visit =
+        Visit.to(SITE, DESK, "embed/compare/all.html?subjects=a,c&hide=size&theme=dark")) {
+      Page page = visit.page();
+
+      assertThat(page.locator("thead th[data-id]:visible").allInnerTexts())
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("A");
+      assertThat(page.locator("tr[data-id=size]:visible").count()).isZero();
+      assertThat(page.locator("tr[data-id=context]:visible").count()).isEqualTo(1);
+      assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+          .isEqualTo("dark");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void linksOpenOutside() {
+    try (Visit visit = Visit.to(SITE, DESK, "embed/compare/all.html")) {
+      assertThat(visit.page().locator("base").getAttribute("target")).isEqualTo("_blank");
+      assertThat(visit.page().locator("meta[name=robots]").getAttribute("content"))
+          .isEqualTo("noindex");
+      assertThat(visit.page().locator("link[rel=canonical]").getAttribute("href"))
+          .isEqualTo("https://findings.example/compare/all.html");
+    }
+  }
+}
