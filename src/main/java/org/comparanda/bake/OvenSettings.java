@@ -24,7 +24,6 @@ final class OvenSettings {
               "ledger", "ledger.ftlh",
               "disagreements", "disagreements.ftlh",
               "list", "list.ftlh",
-              "embed", "embed.ftlh",
               "robots", "robots.ftl"));
 
   /** JBake's own types, each with the theme's template for a site that has none of its own. */
@@ -79,6 +78,8 @@ final class OvenSettings {
     }
     if (site.isThemed()) {
       byDefault(configuration, settings, TEMPLATE_KEY.formatted("search"), "search.ftlh");
+      byDefault(configuration, settings, TEMPLATE_KEY.formatted("embed"), "embed.ftlh");
+      byDefault(configuration, settings, TEMPLATE_KEY.formatted("embedding"), "embedding.ftlh");
     }
     byDefault(configuration, settings, "site.host", "");
     configuration.setProperty("render.encoding", "UTF-8");

@@ -22,6 +22,7 @@ import org.comparanda.read.HeaderForm;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Latest;
 import org.comparanda.site.Outputs;
+import org.comparanda.site.Paging;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
@@ -40,12 +41,6 @@ final class Pages {
 
   /** Where the page's file stands; no template can name this key. */
   private static final String PATH = "comparanda.path";
-
-  /** How many rows a page of the documents' list has: with them it weighs about 10 kB. */
-  private static final int DOCUMENTS = 200;
-
-  /** How many rows a page of the ledger or of the disagreements has. */
-  private static final int ROWS = 300;
 
   /** What the page of a kind has that its embedded page shows. */
   private static final Map<String, String> EMBEDDED =
@@ -176,19 +171,20 @@ final class Pages {
         site.ledger().documents().stream()
             .flatMap(document -> resolution.entries(document).stream())
             .toList();
-    addPaged("ledger", "ledger", "Ledger", "claims", rows.of(ledger), ROWS);
+    addPaged("ledger", "ledger", "Ledger", "claims", rows.of(ledger), Paging.ROWS);
     addPaged(
         "disagreements",
         "disagreements",
         "Disagreements",
         "cells",
         resolution.disagreements(),
-        ROWS);
+        Paging.ROWS);
     addDocuments();
     addList("compare", "Comparisons");
     addList("subjects", "Subjects");
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
+    generated("embedding", "embedding.html", "Embed and reuse");
     Sent.kinds(site).forEach(this::addEmbedded);
   }
 
@@ -217,7 +213,7 @@ final class Pages {
             .map(document -> resolution.record(document.slug()))
             .reduce(TrackRecord.NONE, TrackRecord::plus);
     for (DocumentModel page :
-        addPaged("list", "documents/index", "Documents", "documents", newest, DOCUMENTS)) {
+        addPaged("list", "documents/index", "Documents", "documents", newest, Paging.DOCUMENTS)) {
       page.put("of", "documents");
       page.put("record", Tally.of(sum));
     }
@@ -263,7 +259,7 @@ final class Pages {
     List<DocumentModel> paged = new ArrayList<>();
     int count = Math.max(1, (rows.size() + most - 1) / most);
     for (int number = 1; number <= count; number++) {
-      String path = number == 1 ? stem + ".html" : stem + "/" + number + ".html";
+      String path = Paging.path(stem, number);
       DocumentModel page = generated(type, path, title);
       page.put(key, rows.subList((number - 1) * most, Math.min(rows.size(), number * most)));
       page.put("total", rows.size());

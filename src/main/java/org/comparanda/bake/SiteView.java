@@ -21,8 +21,11 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.Node;
+import org.comparanda.site.Frame;
 import org.comparanda.site.Paths;
+import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
@@ -287,6 +290,23 @@ public final class SiteView {
       anchors.add(count == 1 ? anchor : anchor + "--" + count);
     }
     return anchors;
+  }
+
+  /** Whether things of that kind go out for other sites. */
+  public boolean isSent(String kind) {
+    return Sent.kinds(site).contains(kind);
+  }
+
+  /** The places that have a file made for them. */
+  public List<Place> places() {
+    return Place.of(site);
+  }
+
+  /** The code of a frame that shows a page. */
+  public String frame(String kind, String id, String title, int rows) {
+    String host = site.settings().get("site.host").replaceFirst("/$", "");
+    String url = host + "/" + Frame.page(kind + "/" + id + ".html");
+    return Frame.html(url, title, Frame.height(rows));
   }
 
   /** The groups of attributes. */

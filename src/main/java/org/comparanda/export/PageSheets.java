@@ -14,7 +14,9 @@ import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.site.Latest;
 import org.comparanda.site.Outputs;
+import org.comparanda.site.Paging;
 import org.comparanda.site.Paths;
+import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
 import org.comparanda.site.Sent;
@@ -22,9 +24,6 @@ import org.comparanda.site.Site;
 
 /** Makes the sheets of all pages, by their paths. */
 final class PageSheets {
-  /** How many rows a page of the ledger or of the disagreements has. */
-  private static final int ROWS = 500;
-
   private final Resolution resolution;
   private final Site site;
   private final Sheets sheets;
@@ -49,8 +48,20 @@ final class PageSheets {
             site.attributes().all().stream()
                 .map(one -> new Page(Paths.attribute(one.id()), () -> attribute(one))),
             lists(),
-            paged("ledger", "Ledger", ledger(), this::claims),
-            paged("disagreements", "Disagreements", resolution.disagreements(), this::cells))
+            Stream.of(new Page("embedding.html", this::embedding)),
+            paged("ledger", "Ledger", ledger(), Paging.ROWS, this::claims),
+            paged(
+                "disagreements",
+                "Disagreements",
+                resolution.disagreements(),
+                Paging.ROWS,
+                this::cells),
+            paged(
+                "documents/index",
+                "Documents",
+                site.ledger().newest(),
+                Paging.DOCUMENTS,
+                some -> list(some, this::entry)))
         .flatMap(pages -> pages);
   }
 
@@ -124,9 +135,18 @@ final class PageSheets {
     return sheet("index.html", site.settings().get("site.title"), "", blocks);
   }
 
+  private Sheet embedding() {
+    String about =
+        "Every comparison, subject and digest is written for "
+            + String.join(", ", Place.ALL.stream().map(Place::label).toList())
+            + ": export/<kind>/<id>.<extension>. Frames show embed/<kind>/<id>.html. Data for"
+            + " programs is in api/v1/, citations in cite/.";
+    return sheet(
+        "embedding.html", "Embed and reuse", "", List.of(new Block.Paragraph(Text.of(about))));
+  }
+
   private Stream<Page> lists() {
     return Stream.of(
-        list("documents", "Documents", () -> list(site.ledger().documents(), this::entry)),
         list("compare", "Comparisons", () -> list(resolution.tables(), this::entry)),
         list("subjects", "Subjects", () -> list(site.subjects().all(), this::entry)),
         list("attributes", "Attributes", () -> list(site.attributes().all(), this::entry)));
@@ -175,14 +195,14 @@ final class PageSheets {
   }
 
   private <T> Stream<Page> paged(
-      String name, String title, List<T> rows, Function<List<T>, Block> block) {
-    int count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+      String name, String title, List<T> rows, int most, Function<List<T>, Block> block) {
+    int count = Paging.pages(rows.size(), most);
     return Stream.iterate(1, number -> number <= count, number -> number + 1)
         .map(
             number -> {
-              String path = number == 1 ? name + ".html" : name + "/" + number + ".html";
-              int end = Math.min(rows.size(), number * ROWS);
-              List<T> part = rows.subList((number - 1) * ROWS, end);
+              String path = Paging.path(name, number);
+              int end = Math.min(rows.size(), number * most);
+              List<T> part = rows.subList((number - 1) * most, end);
               String numbered = count == 1 ? title : title + ", page " + number + " of " + count;
               return new Page(path, () -> sheet(path, numbered, "", List.of(block.apply(part))));
             });

@@ -30,6 +30,7 @@ public final class Outputs {
           "subjects/index.html",
           "attributes/index.html",
           "robots.txt",
+          "embedding.html",
           "llms.txt",
           "llms-full.txt");
 

@@ -26,10 +26,17 @@ public final class Sent {
     if (written.isEmpty()) {
       return isLarge(site) ? List.of(COMPARE) : KINDS;
     }
-    List<String> asked = Arrays.stream(written.split(",", -1)).map(String::strip).toList();
+    List<String> asked = words(written);
     return KINDS.stream()
         .filter(kind -> asked.contains(kind.equals(COMPARE) ? "comparisons" : kind))
         .toList();
+  }
+
+  /** The words of a setting that holds several; none when it is not set. */
+  static List<String> words(String setting) {
+    return setting.isEmpty()
+        ? List.of()
+        : Arrays.stream(setting.split(",", -1)).map(String::strip).toList();
   }
 
   /** Whether everything in every form would be too much of it. */

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Row;
+import org.comparanda.site.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class FormatsTest {
   void haveNamesAndExtensionsOfTheirOwn() {
     assertThat(Formats.names()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+"));
     assertThat(Formats.ALL.stream().map(Format::extension)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void areThoseThatPagesLeadTo() {
+    assertThat(Place.ALL.stream().map(Place::format))
+        .containsExactlyInAnyOrderElementsOf(Formats.names());
+    for (Place place : Place.ALL) {
+      assertThat(Formats.named(place.format()).orElseThrow().extension())
+          .isEqualTo(place.extension());
+    }
   }
 
   @Test
