@@ -36,6 +36,7 @@ public final class SiteView {
   private final Resolution resolution;
   private final ClaimRows rows;
   private final Site site;
+  private final LinkedData linked;
   private final List<Document> newest;
   private final List<Cell> disagreements;
   private final Tally findings;
@@ -51,6 +52,7 @@ public final class SiteView {
     this.resolution = resolution;
     this.rows = new ClaimRows(resolution);
     this.site = resolution.site();
+    this.linked = new LinkedData(site);
     this.newest = site.ledger().newest();
     this.disagreements = resolution.disagreements();
     Map<Finding, Long> counts = resolution.findings();
@@ -290,6 +292,16 @@ public final class SiteView {
       anchors.add(count == 1 ? anchor : anchor + "--" + count);
     }
     return anchors;
+  }
+
+  /** What a digest's page says, in the words of schema.org. */
+  public String linkedDocument(Document document) {
+    return linked.of(document);
+  }
+
+  /** What a comparison's page says, in the words of schema.org. */
+  public String linkedTable(Table table) {
+    return linked.of(table);
   }
 
   /** Whether things of that kind go out for other sites. */

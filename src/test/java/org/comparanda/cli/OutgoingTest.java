@@ -91,6 +91,24 @@ class OutgoingTest {
   }
 
   @Test
+  void pagesSayWhatTheyAreInTheWordsOfSchemaOrg() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    for (String page : List.of("documents/nasty.1.html", "compare/c.1.html")) {
+      String html = Files.readString(output("names").resolve(page));
+      List<JsonNode> data = new ArrayList<>();
+      for (org.jsoup.nodes.Element script :
+          org.jsoup.Jsoup.parse(html).select("script[type=application/ld+json]")) {
+        data.add(json.readTree(script.data()));
+      }
+      assertThat(data).as(page).hasSize(1);
+      assertThat(data.get(0).path("@context").asText()).isEqualTo("https://schema.org");
+      assertThat(data.get(0).path("url").asText()).isEqualTo("https://names.example/" + page);
+    }
+    String digest = Files.readString(output("names").resolve("documents/nasty.1.html"));
+    assertThat(digest).contains("\\u003cscript\\u003ealert(1)").doesNotContain("<script>alert(1)");
+  }
+
+  @Test
   void feedsAreAtom() throws Exception {
     List<String> feeds =
         Folders.files(output("names")).stream().filter(file -> file.endsWith(".atom")).toList();
