@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the program does with its arguments. */
 class CommandLineTest {
-  private static final String SUMMARY = ": 13 pages, 1 claim, 0 comparisons, in \\d+\\.\\d s\\.\\R";
+  private static final String SUMMARY = ": 14 pages, 1 claim, 0 comparisons, in \\d+\\.\\d s\\.\\R";
 
   @TempDir private Path temporary;
 
@@ -135,7 +135,7 @@ class CommandLineTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .isEqualToNormalizingNewlines("No problems: 30 pages, 35 claims, 1 comparison.\n");
+        .isEqualToNormalizingNewlines("No problems: 31 pages, 35 claims, 1 comparison.\n");
     assertThat(Folders.bytes(site)).isEqualTo(before);
   }
 
