@@ -2,29 +2,89 @@
    around it how high it is. It works where storage, cookies and the page around it are out of reach. */
 (() => {
   "use strict";
+  const root = document.currentScript.src.replace(/js\/embed\.js.*$/, "");
   const query = new URLSearchParams(location.search);
   const main = document.querySelector("main");
-  const table = main.querySelector("table");
+  /* An id, as the ledger has it: an address can ask for nothing else. */
+  const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
 
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
   /* As the tables' own pages have it: "subjects" are shown, rows in "hide" are not. */
-  const list = key => (query.get(key) || "").split(",").filter(Boolean);
-  const hidden = new Set(list("hide"));
-  for (const row of table ? table.querySelectorAll("tr[data-id]") : []) row.hidden = hidden.has(row.dataset.id);
-  const columns = table ? [...table.querySelectorAll("thead th")] : [];
-  const wanted = new Set(list("subjects"));
-  if (columns.some(column => wanted.has(column.dataset.id))) {
-    columns.forEach((column, i) => {
-      if (!column.dataset.id || wanted.has(column.dataset.id)) return;
-      for (const row of table.rows) if (row.cells.length === columns.length) row.cells[i].hidden = true;
-    });
+  const list = key => [...new Set((query.get(key) || "").split(",").filter(id => ID.test(id)))];
+  const hidden = list("hide");
+  for (const one of main.querySelectorAll("tr[data-id], li[data-attribute]")) {
+    one.hidden = hidden.includes(one.dataset.id || one.dataset.attribute);
   }
-  for (const body of table ? table.tBodies : []) {
+  for (const body of main.querySelectorAll("tbody")) {
     const rows = [...body.querySelectorAll("tr[data-id]")];
     body.hidden = rows.length > 0 && rows.every(row => row.hidden);
   }
+
+  /* ---- Subjects that the address asks for, also those that the author has not chosen ---- */
+
+  function make(what, properties, ...children) {
+    const [name, ...classes] = what.split(".");
+    const element = document.createElement(name);
+    if (classes.length) element.className = classes.join(" ");
+    for (const [key, value] of Object.entries(properties || {})) {
+      if (key in element && typeof value !== "string") element[key] = value;
+      else element.setAttribute(key, value);
+    }
+    element.append(...children);
+    return element;
+  }
+
+  /* A confined frame may load scripts, and nothing else: each calls comparanda(path, value). */
+  const waiting = new Map();
+  window.comparanda = (path, value) => waiting.get(path)?.(value);
+  const load = path => new Promise((resolve, reject) => {
+    waiting.set(path, resolve);
+    document.head.append(make("script", {src: root + path + ".js", onerror: reject}));
+  });
+
+  async function choose(table, wanted) {
+    const [headings, rows] = [table.tHead.rows[0], [...table.querySelectorAll("tr[data-id]")]];
+    const columns = new Map();
+    [...headings.cells].forEach((head, i) => head.dataset.id && columns.set(head.dataset.id, {head, cells: rows.map(row => row.cells[i])}));
+    const added = wanted.filter(id => !columns.has(id));
+    if (added.length) {
+      const cellOf = (await load("js/added"))(root, make);
+      await Promise.all(added.map(id => load("api/v1/cells/" + id).then(known => add(id, known, cellOf, columns, rows), () => {})));
+    }
+    const shown = wanted.filter(id => columns.has(id));
+    if (!shown.length) return;
+    headings.replaceChildren(headings.cells[0], ...shown.map(id => columns.get(id).head));
+    rows.forEach((row, i) => row.replaceChildren(row.cells[0], ...shown.map(id => columns.get(id).cells[i])));
+    for (const group of table.querySelectorAll("th[scope=rowgroup]")) group.colSpan = shown.length + 1;
+    const caption = table.caption.firstElementChild;
+    caption.textContent = caption.textContent.replace(/: \d+ subjects? by/, `: ${shown.length} subject${shown.length === 1 ? "" : "s"} by`);
+    for (const note of main.querySelectorAll("li[data-subject]")) note.hidden ||= !shown.includes(note.dataset.subject);
+  }
+
+  function add(id, known, cellOf, columns, rows) {
+    const cells = new Map(known.cells.map(cell => [cell.attribute, cell]));
+    const link = make("a", {href: `${root}subjects/${id}.html`}, known.name);
+    const head = make("th", {scope: "col", "data-id": id}, make("span.label", {}, link));
+    columns.set(id, {head, cells: rows.map(row => {
+      const attribute = row.dataset.id;
+      const cell = cellOf(cells.get(attribute), {id: attribute}, known);
+      if (cell.claims) {
+        const name = `${known.name}, ${row.querySelector("th a").textContent} `;
+        const note = make("li", {"data-subject": id, "data-attribute": attribute}, name, cell.claims());
+        note.hidden = row.hidden;
+        main.querySelector(".notes").append(note);
+      }
+      return cell;
+    })});
+  }
+
+  const table = main.querySelector("table.comparison[data-id]");
+  const wanted = list("subjects");
+  if (table && wanted.length) choose(table, wanted).catch(() => {});
+
+  /* ---- How high it is ---- */
 
   if (parent === window) return;
   let told = 0;

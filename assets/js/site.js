@@ -2,6 +2,7 @@
 "use strict";
 (() => {
   const html = document.documentElement;
+  const scripts = new URL(".", document.currentScript.src).href;
   const all = (selector) => [...document.querySelectorAll(selector)];
   const make = (tag, its) => Object.assign(document.createElement(tag), its);
 
@@ -113,5 +114,18 @@
     });
   };
 
-  addEventListener("DOMContentLoaded", () => [themeSwitch, anchors, contents, hints, boxes].forEach((part) => part()));
+  /* How to take the page along is shown in a dialog, where share.js can be loaded. */
+  const takeaways = () =>
+    all(".takeaway a").forEach((link) => {
+      const leave = () => (location.href = link.href);
+      const open = () => self.comparandaShare(link).catch(leave);
+      link.onclick = (event) => {
+        if (location.protocol === "file:" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (self.comparandaShare) open();
+        else document.head.append(make("script", {src: scripts + "share.js", onload: open, onerror: leave}));
+      };
+    });
+
+  addEventListener("DOMContentLoaded", () => [themeSwitch, anchors, contents, hints, boxes, takeaways].forEach((part) => part()));
 })();

@@ -17,6 +17,7 @@ import org.comparanda.read.Content;
 import org.comparanda.read.FileDates;
 import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
+import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
 import org.jbake.app.Utensils;
@@ -150,8 +151,15 @@ public final class Bakery {
     DataFiles dataFiles = new DataFiles(site);
     MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
+    List<Place> places = extras.stream().flatMap(extra -> extra.places(site).stream()).toList();
     Templates templates =
-        new Templates(freemarker, store, configuration, site, new SiteView(resolution, date), date);
+        new Templates(
+            freemarker,
+            store,
+            configuration,
+            site,
+            new SiteView(resolution, places, date),
+            date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
@@ -208,8 +216,9 @@ public final class Bakery {
   private static long countPages(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       // What stands in frames elsewhere is there a second time.
-      Path embedded = folder.resolve("embed");
-      return walk.filter(file -> file.toString().endsWith(".html") && !file.startsWith(embedded))
+      List<Path> beside = Stream.of("embed", "share").map(folder::resolve).toList();
+      return walk.filter(file -> file.toString().endsWith(".html"))
+          .filter(file -> beside.stream().noneMatch(file::startsWith))
           .count();
     }
   }

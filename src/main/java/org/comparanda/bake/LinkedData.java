@@ -9,14 +9,13 @@ import java.util.List;
 import org.comparanda.compare.Table;
 import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
-import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Site;
 
 /** What a page says, in the words of schema.org, as JSON that can stand in an HTML element. */
 final class LinkedData {
-  /** How many claims a page names; its table has them all. */
-  private static final int CLAIMS = 20;
+  /** How many claims a page names: its table has them all, and each weighs something. */
+  private static final int CLAIMS = 3;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -30,12 +29,11 @@ final class LinkedData {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** A digest: an article that cites a document, with what that claims. */
+  /** A digest: an article that cites a document, with what that claims first. */
   String of(Document document) {
-    String path = Paths.document(document.slug());
     return json(
         json -> {
-          head("Article", path, json);
+          head("Article", Paths.document(document.slug()), json);
           json.writeStringField("headline", document.title());
           json.writeObjectFieldStart("citation");
           json.writeStringField("@type", "CreativeWork");
@@ -57,8 +55,8 @@ final class LinkedData {
     String attribute = site.attributes().find(claim.attribute()).orElseThrow().label();
     json.writeStartObject();
     json.writeStringField("@type", "Claim");
+    json.writeStringField("@id", "#" + claim.anchor());
     json.writeStringField("name", subject + ", " + attribute + ": " + claim.value().written());
-    field("url", address(Paths.claim(claim)), json);
     json.writeEndObject();
   }
 
@@ -73,55 +71,33 @@ final class LinkedData {
           json.writeStringField(
               "description", question.isEmpty() ? table.comparison().title() : question);
           field("license", site.settings().get("comparanda.licence"), json);
-          json.writeArrayFieldStart("variableMeasured");
-          for (Table.Row row : table.rows()) {
-            json.writeString(row.attribute().label());
-          }
+          json.writeArrayFieldStart("distribution");
+          download("application/json", id + ".json", json);
+          download("text/csv", id + ".csv", json);
           json.writeEndArray();
-          if (!address("").isEmpty()) {
-            json.writeArrayFieldStart("distribution");
-            download("application/json", "api/v1/comparisons/" + id + ".json", json);
-            download("text/csv", "api/v1/comparisons/" + id + ".csv", json);
-            json.writeEndArray();
-          }
         });
   }
 
-  private void download(String type, String path, JsonGenerator json) throws IOException {
+  private static void download(String type, String file, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "DataDownload");
     json.writeStringField("encodingFormat", type);
-    json.writeStringField("contentUrl", address(path));
+    json.writeStringField("contentUrl", "../api/v1/comparisons/" + file);
     json.writeEndObject();
   }
 
+  /** Addresses in it lead from the page that it stands on; its own is whole, where it has one. */
   private void head(String type, String path, JsonGenerator json) throws IOException {
     json.writeStringField("@context", "https://schema.org");
     json.writeStringField("@type", type);
-    field("url", address(path), json);
-    json.writeStringField("inLanguage", site.settings().getOr("site.language", "en"));
-    json.writeObjectFieldStart("publisher");
-    json.writeStringField("@type", "Organization");
-    json.writeStringField("name", site.settings().get("site.title"));
-    json.writeEndObject();
+    String host = site.settings().get("site.host");
+    field("url", host.isEmpty() ? "" : host.replaceFirst("/$", "") + "/" + path, json);
   }
 
   private static void field(String key, String value, JsonGenerator json) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(key, value);
     }
-  }
-
-  /** The whole address of a path, or empty where the site has no host. */
-  private String address(String path) {
-    String host = site.settings().get("site.host");
-    if (host.isEmpty()) {
-      return "";
-    }
-    int hash = path.indexOf('#');
-    String file = hash < 0 ? path : path.substring(0, hash);
-    String anchor = hash < 0 ? "" : path.substring(hash);
-    return host.replaceFirst("/$", "") + "/" + Outputs.encoded(file) + anchor;
   }
 
   /** An element's text must not end it, nor begin a comment: these stand within strings alone. */

@@ -79,6 +79,7 @@ final class OvenSettings {
     if (site.isThemed()) {
       byDefault(configuration, settings, TEMPLATE_KEY.formatted("search"), "search.ftlh");
       byDefault(configuration, settings, TEMPLATE_KEY.formatted("embed"), "embed.ftlh");
+      byDefault(configuration, settings, TEMPLATE_KEY.formatted("share"), "share.ftlh");
       byDefault(configuration, settings, TEMPLATE_KEY.formatted("embedding"), "embedding.ftlh");
     }
     byDefault(configuration, settings, "site.host", "");

@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
@@ -37,21 +36,10 @@ import org.jbake.model.ModelAttributes;
  */
 final class Pages {
   /** Of when a page is: the date of the latest document that it rests on, or empty. */
-  private static final String AS_OF = "asof";
+  static final String AS_OF = "asof";
 
   /** Where the page's file stands; no template can name this key. */
   private static final String PATH = "comparanda.path";
-
-  /** What the page of a kind has that its embedded page shows. */
-  private static final Map<String, String> EMBEDDED =
-      Map.of(
-          Sent.COMPARE, "table",
-          Sent.DOCUMENTS, "document",
-          Sent.SUBJECTS, "subject");
-
-  /** What an embedded page takes over. */
-  private static final List<String> SHOWN =
-      List.of("table", "document", "subject", "claims", "summary", "groups", AS_OF);
 
   private final Resolution resolution;
   private final Site site;
@@ -185,24 +173,7 @@ final class Pages {
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
     generated("embedding", "embedding.html", "Embed and reuse");
-    Sent.kinds(site).forEach(this::addEmbedded);
-  }
-
-  /** Bare pages for frames on other sites, each with what the whole page of its path shows. */
-  private void addEmbedded(String kind) {
-    for (DocumentModel whole : List.copyOf(pages)) {
-      String path = path(whole);
-      if (path.startsWith(kind + "/") && whole.containsKey(EMBEDDED.getOrDefault(kind, ""))) {
-        DocumentModel page = generated("embed", "embed/" + path, whole.getTitle());
-        // No list of published pages may show it.
-        page.setStatus("embedded");
-        page.put("whole", whole.getUri());
-        page.put("oembed", "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
-        SHOWN.stream()
-            .filter(whole::containsKey)
-            .forEach(key -> page.put(key, Objects.requireNonNull(whole.get(key))));
-      }
-    }
+    pages.addAll(PagesBeside.of(pages, Sent.kinds(site)));
   }
 
   /** The documents, the latest published first, and how the claims of each fared. */
@@ -283,13 +254,13 @@ final class Pages {
   private DocumentModel generated(String type, String path, String title) {
     DocumentModel page = page(DocumentModel.createDefaultDocumentModel(), type, path, title);
     page.setStatus(ModelAttributes.Status.PUBLISHED);
-    page.setTags(new String[0]);
     pages.add(page);
     return page;
   }
 
-  private static DocumentModel page(DocumentModel page, String type, String path, String title) {
+  static DocumentModel page(DocumentModel page, String type, String path, String title) {
     page.put(PATH, path);
+    page.setTags(new String[0]);
     page.setType(type);
     page.setUri(path);
     page.setSourceUri(path);

@@ -21,11 +21,9 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.Node;
-import org.comparanda.site.Frame;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
-import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
@@ -36,7 +34,7 @@ public final class SiteView {
   private final Resolution resolution;
   private final ClaimRows rows;
   private final Site site;
-  private final LinkedData linked;
+  private final OutgoingView outgoing;
   private final List<Document> newest;
   private final List<Cell> disagreements;
   private final Tally findings;
@@ -46,13 +44,14 @@ public final class SiteView {
   private final Neighbours neighbours;
 
   /**
+   * @param places that what the site says can be taken to
    * @param now what decides whether a page is a draft still
    */
-  SiteView(Resolution resolution, Date now) {
+  SiteView(Resolution resolution, List<Place> places, Date now) {
     this.resolution = resolution;
     this.rows = new ClaimRows(resolution);
     this.site = resolution.site();
-    this.linked = new LinkedData(site);
+    this.outgoing = new OutgoingView(site, places);
     this.newest = site.ledger().newest();
     this.disagreements = resolution.disagreements();
     Map<Finding, Long> counts = resolution.findings();
@@ -294,31 +293,9 @@ public final class SiteView {
     return anchors;
   }
 
-  /** What a digest's page says, in the words of schema.org. */
-  public String linkedDocument(Document document) {
-    return linked.of(document);
-  }
-
-  /** What a comparison's page says, in the words of schema.org. */
-  public String linkedTable(Table table) {
-    return linked.of(table);
-  }
-
-  /** Whether things of that kind go out for other sites. */
-  public boolean isSent(String kind) {
-    return Sent.kinds(site).contains(kind);
-  }
-
-  /** The places that have a file made for them. */
-  public List<Place> places() {
-    return Place.of(site);
-  }
-
-  /** The code of a frame that shows a page. */
-  public String frame(String kind, String id, String title, int rows) {
-    String host = site.settings().get("site.host").replaceFirst("/$", "");
-    String url = host + "/" + Frame.page(kind + "/" + id + ".html");
-    return Frame.html(url, title, Frame.height(rows));
+  /** What can be taken to other sites, and how. */
+  public OutgoingView outgoing() {
+    return outgoing;
   }
 
   /** The groups of attributes. */

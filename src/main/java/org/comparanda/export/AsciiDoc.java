@@ -5,6 +5,7 @@ import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** AsciiDoc, as Asciidoctor reads it. */
 final class AsciiDoc extends Markup {
@@ -16,6 +17,19 @@ final class AsciiDoc extends Markup {
   @Override
   public String extension() {
     return "adoc";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "AsciiDoc",
+            "Include the file, or paste it.",
+            "",
+            "",
+            "tried with Asciidoctor"));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.comparanda.ledger.Document;
  * @param issued when it came out, or {@link Days#UNKNOWN}
  * @param accessed when it was read, or {@link Days#UNKNOWN}
  * @param version of a page of ours, or empty
+ * @param frozen where that version can be read as long as it is kept, or empty
  */
 record Citation(
     String key,
@@ -26,7 +27,8 @@ record Citation(
     String url,
     Days issued,
     Days accessed,
-    String version) {
+    String version,
+    String frozen) {
   Citation {
     title = Text.of(title).inOneLine().plain();
     author = author.equals("unknown") ? "" : Text.of(author).inOneLine().plain();
@@ -42,6 +44,7 @@ record Citation(
         document.url(),
         document.published(),
         document.retrieved(),
+        "",
         "");
   }
 
@@ -55,7 +58,12 @@ record Citation(
     add("url", url.replaceAll("[{}\\\\]", ""), fields);
     add("urldate", accessed.written(), fields);
     add("version", version, fields);
+    add("note", note(), fields);
     return fields.toString();
+  }
+
+  private String note() {
+    return frozen.isEmpty() ? "" : "This version: " + frozen;
   }
 
   private static void add(String name, String value, StringJoiner fields) {
@@ -90,6 +98,9 @@ record Citation(
     }
     if (!version.isEmpty()) {
       json.writeStringField("version", version);
+      if (!frozen.isEmpty()) {
+        json.writeStringField("note", note());
+      }
     }
     json.writeEndObject();
   }
@@ -122,6 +133,7 @@ record Citation(
     line("UR", url, out);
     line("Y2", accessed.isKnown() ? slashed(accessed) : "", out);
     line("ET", version, out);
+    line("N1", note(), out);
     return out.append("ER  - \r\n").toString();
   }
 

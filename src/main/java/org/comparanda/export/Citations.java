@@ -39,6 +39,7 @@ final class Citations implements Extra {
     if (sheet.kind().equals(Sent.DOCUMENTS)) {
       citations.add(Citation.of(resolution.site().ledger().find(sheet.id()).orElseThrow()));
     }
+    String version = Version.of(sheet);
     citations.add(
         new Citation(
             sheet.id() + "-page",
@@ -48,7 +49,8 @@ final class Citations implements Extra {
             sheets.links().to(sheet.path()),
             Days.parse(sheet.asOf()).orElse(Days.UNKNOWN),
             Days.UNKNOWN,
-            Version.of(sheet)));
+            version,
+            sheets.links().to(Snapshots.path(sheet, version))));
     return citations;
   }
 

@@ -7,6 +7,7 @@ import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** DokuWiki's markup, which knows no entities: what is not plain words stands between signs. */
 final class DokuWiki extends Markup {
@@ -32,6 +33,22 @@ final class DokuWiki extends Markup {
   @Override
   public String extension() {
     return "dw";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "DokuWiki",
+            "Paste the markup into a page. For a whole wiki, put the files of "
+                + "`export/dokuwiki/` into its folder of pages.",
+            "An administrator installs the plugin iframe, or one that shows this site "
+                + "alone; HTML in pages is gone since 2023. To size frames, load "
+                + "`embed/v1/embed.js` in conf/userscript.js.",
+            "{{url>{url} 100%,{height} noborder}}",
+            "tried with 2022-07-31 and a plugin of our own; the plugin iframe read of"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.comparanda.read.Closest;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Settings;
 import org.comparanda.site.Extra;
+import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
@@ -25,6 +26,11 @@ public final class Exports implements Extra {
     return Sent.kinds(resolution.site()).stream()
         .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
         .flatMap(named -> files(named, sheets, formats));
+  }
+
+  @Override
+  public List<Place> places(Site site) {
+    return Formats.places(site);
   }
 
   private record Named(String kind, String id) {}

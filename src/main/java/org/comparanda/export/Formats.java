@@ -2,15 +2,17 @@ package org.comparanda.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.comparanda.site.Place;
+import org.comparanda.site.Site;
 
-/** Every format that a sheet can be written in. */
+/** Every format that a sheet can be written in, in the order in which pages show their places. */
 final class Formats {
   static final List<Format> ALL =
       List.of(
           new MediaWiki(),
           new DokuWiki(),
-          new XWiki(),
           new Confluence(),
+          new XWiki(),
           new Jira(),
           new GitHubMarkdown(),
           new AsciiDoc(),
@@ -27,5 +29,12 @@ final class Formats {
 
   static List<String> names() {
     return ALL.stream().map(Format::name).toList();
+  }
+
+  /** The places of all formats that a site writes. */
+  static List<Place> places(Site site) {
+    return Exports.formats(site.settings()).stream()
+        .flatMap(format -> format.places().stream())
+        .toList();
   }
 }

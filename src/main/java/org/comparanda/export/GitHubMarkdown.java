@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** Markdown as GitHub reads it; GitLab and most other wikis read it as well. */
 final class GitHubMarkdown extends Markup {
@@ -20,6 +21,38 @@ final class GitHubMarkdown extends Markup {
   @Override
   public String extension() {
     return "md";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "GitHub",
+            "Paste the Markdown into an issue, a wiki or a file. Frames are filtered out: "
+                + "link to the page instead.",
+            "",
+            "",
+            "copy tried with cmark-gfm and pandoc; filter tried with cmark-gfm"),
+        new Place(
+            name(),
+            extension(),
+            "GitLab",
+            "Paste the Markdown into an issue, a wiki or a file. Frames are filtered out: "
+                + "link to the page instead.",
+            "",
+            "",
+            "copy tried with cmark-gfm; filter read of"),
+        new Place(
+            name(),
+            extension(),
+            "Notion, Coda, GitBook",
+            "Paste the Markdown, or the address below, which becomes a frame.",
+            "They ask for the oEmbed of the page, which is there when the site's address "
+                + "begins with https.",
+            "{url}",
+            "read of"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** Jira's markup. It has no captions, and no cells that span others. */
 final class Jira extends Markup {
@@ -20,6 +21,20 @@ final class Jira extends Markup {
   @Override
   public String extension() {
     return "jira";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "Jira",
+            "Paste the markup into a field that takes wiki markup, with the editor in text "
+                + "mode.",
+            "",
+            "",
+            "tried with the reader of pandoc"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** LaTeX to be read in by a document of one's own; tables have the rules of {@code booktabs}. */
 final class Latex extends Markup {
@@ -21,6 +22,20 @@ final class Latex extends Markup {
   @Override
   public String extension() {
     return "tex";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "LaTeX",
+            "Read the file in with `\\input`. It needs the packages booktabs, longtable, "
+                + "array and hyperref.",
+            "",
+            "",
+            "compiled with LuaLaTeX"));
   }
 
   @Override

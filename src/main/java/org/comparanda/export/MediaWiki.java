@@ -6,6 +6,7 @@ import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /**
  * MediaWiki's wikitext, for its legacy parser and for Parsoid. It needs no template and no
@@ -31,6 +32,24 @@ final class MediaWiki extends Markup {
   @Override
   public String extension() {
     return "wiki";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "MediaWiki",
+            "Paste the markup into a page. For a whole wiki, import "
+                + "`export/mediawiki-import.xml` at Special:Import: comparisons become "
+                + "templates, `{{Compare/<id>}}`.",
+            "An administrator installs the extension Widgets and its widget Iframe, or a "
+                + "tag that makes frames of this site alone; raw HTML (`$wgRawHtml`) would let "
+                + "every editor run scripts. To size frames, load `embed/v1/embed.js` in "
+                + "MediaWiki:Common.js with `mw.loader.load`.",
+            "{{#widget:Iframe|url={url}|width=100%|height={height}|border=0}}",
+            "tried with 1.39, both parsers, and a tag of our own; Widgets read of"));
   }
 
   @Override

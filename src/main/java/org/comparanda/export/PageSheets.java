@@ -16,7 +16,6 @@ import org.comparanda.site.Latest;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paging;
 import org.comparanda.site.Paths;
-import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Resolution.Entry;
 import org.comparanda.site.Sent;
@@ -136,13 +135,37 @@ final class PageSheets {
   }
 
   private Sheet embedding() {
-    String about =
-        "Every comparison, subject and digest is written for "
-            + String.join(", ", Place.ALL.stream().map(Place::label).toList())
-            + ": export/<kind>/<id>.<extension>. Frames show embed/<kind>/<id>.html. Data for"
-            + " programs is in api/v1/, citations in cite/.";
-    return sheet(
-        "embedding.html", "Embed and reuse", "", List.of(new Block.Paragraph(Text.of(about))));
+    List<Block.Row> rows =
+        Formats.places(site).stream()
+            .map(
+                place ->
+                    Stream.of(place.label(), place.paste(), place.allow(), place.known())
+                        .map(words -> Block.Cell.of(words(words)))
+                        .toList())
+            .map(cells -> new Block.Row(Text.EMPTY, cells))
+            .toList();
+    List<Text> columns =
+        Stream.of("Place", "Copy", "What it takes for a frame", "Known by").map(Text::of).toList();
+    Text about =
+        words(
+            "Every comparison, subject and digest is there as `export/<kind>/<id>.<extension>`, to"
+                + " be copied, and as `embed/<kind>/<id>.html`, to stand in a frame. Data for"
+                + " programs is in `api/v1/`, citations are in `cite/`.");
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(about),
+            new Block.Grid(Text.EMPTY, List.of(), columns, rows, false));
+    return sheet("embedding.html", "Embed and reuse", "", blocks);
+  }
+
+  /** A text that has code between backticks. */
+  private static Text words(String text) {
+    List<Run> runs = new ArrayList<>();
+    String[] parts = text.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      runs.add(new Run(parts[i], i % 2 == 0 ? Run.Mark.NONE : Run.Mark.CODE, ""));
+    }
+    return Text.of(runs);
   }
 
   private Stream<Page> lists() {

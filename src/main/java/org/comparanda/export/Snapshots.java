@@ -22,8 +22,13 @@ final class Snapshots implements Extra {
         .map(
             sheet ->
                 new File(
-                    FOLDER + sheet.kind() + "/" + sheet.id() + "." + Version.of(sheet) + ".html",
+                    path(sheet, Version.of(sheet)),
                     page(sheet, resolution.site(), sheets.links())));
+  }
+
+  /** Where a version of a page stands. */
+  static String path(Sheet sheet, String version) {
+    return FOLDER + sheet.kind() + "/" + sheet.id() + "." + version + ".html";
   }
 
   private static String page(Sheet sheet, Site site, Links links) {

@@ -5,6 +5,7 @@ import org.comparanda.export.Block.Cell;
 import org.comparanda.export.Block.Grid;
 import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
+import org.comparanda.site.Place;
 
 /** XWiki's markup, version 2.1. */
 final class XWiki extends Markup {
@@ -16,6 +17,20 @@ final class XWiki extends Markup {
   @Override
   public String extension() {
     return "xwiki";
+  }
+
+  @Override
+  public List<Place> places() {
+    return List.of(
+        new Place(
+            name(),
+            extension(),
+            "XWiki",
+            "Paste the markup into a page in syntax XWiki 2.1.",
+            "The author of the page needs the right to script, and HTML macros must be "
+                + "allowed.",
+            "{{html clean=\"false\"}}{frame}{{/html}}",
+            "copy tried with the engine of 16.10; frame read of"));
   }
 
   @Override

@@ -33,7 +33,8 @@ public final class Frame {
         + "\"></iframe>";
   }
 
-  private static String attribute(String text) {
+  /** A text as an attribute of HTML and XML has it. */
+  static String attribute(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

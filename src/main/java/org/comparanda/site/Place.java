@@ -1,37 +1,41 @@
 package org.comparanda.site;
 
-import java.util.List;
-
 /**
- * A place that what the site says can be taken to, and the file that is made for it.
+ * A place that what the site says can be taken to. Words between backticks are code.
  *
- * @param format what one types to have it
+ * @param format of the copy for it: what one types to have it
+ * @param extension of that format's files
  * @param label what people call the place
- * @param extension of its files
+ * @param paste what to do with a copy there
+ * @param allow what it takes to show a frame there, or empty where there are none
+ * @param code that shows a frame there, with {@code {frame}}, {@code {url}} and {@code {height}} in
+ *     it, or empty
+ * @param known by what it is known to work
  */
-public record Place(String format, String label, String extension) {
-  /** All of them, in the order in which pages show them. */
-  public static final List<Place> ALL =
-      List.of(
-          new Place("mediawiki", "MediaWiki", "wiki"),
-          new Place("dokuwiki", "DokuWiki", "dw"),
-          new Place("confluence", "Confluence", "storage.txt"),
-          new Place("xwiki", "XWiki", "xwiki"),
-          new Place("jira", "Jira", "jira"),
-          new Place("markdown", "GitHub, GitLab, Notion", "md"),
-          new Place("asciidoc", "AsciiDoc", "adoc"),
-          new Place("html", "HTML", "html.txt"),
-          new Place("csv", "Spreadsheet", "csv"),
-          new Place("latex", "LaTeX", "tex"));
+public record Place(
+    String format,
+    String extension,
+    String label,
+    String paste,
+    String allow,
+    String code,
+    String known) {
 
-  /** Those that a site's setting {@code comparanda.exports.formats} names, or all. */
-  public static List<Place> of(Site site) {
-    List<String> asked = Sent.words(site.settings().get("comparanda.exports.formats"));
-    return ALL.stream().filter(place -> asked.isEmpty() || asked.contains(place.format())).toList();
-  }
-
-  /** The file of a thing that goes out, from the site's root. */
+  /** The copy of a thing that goes out, from the site's root. */
   public String path(String kind, String id) {
     return "export/" + kind + "/" + id + "." + extension;
+  }
+
+  /**
+   * The code that shows a frame there, or empty.
+   *
+   * @param url of a bare page
+   * @param title of what it shows
+   * @param height in CSS pixels
+   */
+  public String frame(String url, String title, int height) {
+    return code.replace("{frame}", Frame.html(url, title, height))
+        .replace("{url}", Frame.attribute(url))
+        .replace("{height}", String.valueOf(height));
   }
 }

@@ -50,10 +50,13 @@ class EmbedTest {
   static Frame embedded(Page page) {
     page.waitForCondition(
         () -> page.frames().stream().anyMatch(frame -> frame.url().contains("/embed/")));
-    return page.frames().stream()
-        .filter(frame -> frame.url().contains("/embed/"))
-        .findFirst()
-        .orElseThrow();
+    Frame embedded =
+        page.frames().stream()
+            .filter(frame -> frame.url().contains("/embed/"))
+            .findFirst()
+            .orElseThrow();
+    embedded.waitForSelector("main");
+    return embedded;
   }
 
   private static double number(Object value) {

@@ -53,7 +53,9 @@ class OutgoingTest {
       List<String> pages =
           Folders.files(output(site)).stream()
               .filter(file -> file.endsWith(".html"))
-              .filter(file -> !file.matches("404.html|search.html|tags/.*|embed/.*|.*-draft.html"))
+              .filter(
+                  file ->
+                      !file.matches("404.html|search.html|tags/.*|embed/.*|share/.*|.*-draft.html"))
               .map(file -> file + ".md")
               .toList();
       List<String> twins =

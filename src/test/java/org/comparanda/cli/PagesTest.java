@@ -176,7 +176,7 @@ class PagesTest {
           Folders.files(OUTPUTS.get(site)).stream()
               .filter(file -> file.endsWith(".html"))
               .filter(file -> !file.equals("404.html") && !file.endsWith("-draft.html"))
-              .filter(file -> !file.startsWith("tags/") && !file.startsWith("embed/"))
+              .filter(file -> !file.startsWith("tags/") && !file.matches("(embed|share)/.*"))
               .toList();
       assertThat(named).containsExactlyInAnyOrderElementsOf(pages);
     }

@@ -36,12 +36,15 @@ class FormatsTest {
   }
 
   @Test
-  void areThoseThatPagesLeadTo() {
-    assertThat(Place.ALL.stream().map(Place::format))
-        .containsExactlyInAnyOrderElementsOf(Formats.names());
-    for (Place place : Place.ALL) {
-      assertThat(Formats.named(place.format()).orElseThrow().extension())
-          .isEqualTo(place.extension());
+  void haveEachAPlaceThatTakesIt() {
+    for (Format format : Formats.ALL) {
+      assertThat(format.places()).as(format.name()).isNotEmpty();
+      for (Place place : format.places()) {
+        assertThat(place.format()).isEqualTo(format.name());
+        assertThat(place.path("compare", "x")).isEqualTo("export/compare/x." + format.extension());
+        // Pages tell what it takes to show a frame there.
+        assertThat(place.allow().isEmpty()).as(place.label()).isEqualTo(place.code().isEmpty());
+      }
     }
   }
 
@@ -59,7 +62,8 @@ class FormatsTest {
     assertThat(csv).startsWith("\uFEFF").endsWith("\r\n");
     List<CSVRecord> records =
         CSVFormat.RFC4180.parse(new StringReader(csv.substring(1))).getRecords();
-    assertThat(records).hasSize(TEXTS.size() + 1);
+    assertThat(records).hasSize(TEXTS.size() + 2).allMatch(record -> record.size() == 3);
+    assertThat(records.get(TEXTS.size() + 1).get(0)).startsWith("Source: ");
     for (int i = 0; i < TEXTS.size(); i++) {
       assertThat(records.get(i + 1).get(0)).isEqualTo("row " + i);
       assertThat(records.get(i + 1).get(1)).isEqualTo(Text.of(TEXTS.get(i)).plain());
