@@ -11,15 +11,34 @@
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
-  /* As the tables' own pages have it: "subjects" are shown, rows in "hide" are not. */
+  /* As the tables' own pages have it: "subjects" are shown, rows in "hide" are not, and of the others those that "only"
+     and "text" leave. */
   const list = key => [...new Set((query.get(key) || "").split(",").filter(id => ID.test(id)))];
   const hidden = list("hide");
-  for (const one of main.querySelectorAll("tr[data-id], li[data-attribute]")) {
-    one.hidden = hidden.includes(one.dataset.id || one.dataset.attribute);
+  const [differing, disputed] = [/^differing/, /disputed$/].map(word => word.test(query.get("only") || ""));
+  const text = (query.get("text") || "").trim().toLowerCase();
+  const written = cell => [...cell.querySelectorAll(".value")].map(value => value.textContent.toLowerCase()).join("; ");
+
+  function isShown(row) {
+    const cells = [...row.querySelectorAll("td.cell")];
+    const values = cells.filter(cell => cell.dataset.finding !== "silent").map(cell => cell.dataset.key || written(cell));
+    return !hidden.includes(row.dataset.id)
+      && (!disputed || cells.some(cell => /^(disputed|contradicted)$/.test(cell.dataset.finding)))
+      && (!differing || new Set(values).size > 1)
+      && row.textContent.toLowerCase().includes(text);
   }
-  for (const body of main.querySelectorAll("tbody")) {
-    const rows = [...body.querySelectorAll("tr[data-id]")];
-    body.hidden = rows.length > 0 && rows.every(row => row.hidden);
+
+  function filter() {
+    const rows = [...main.querySelectorAll("tr[data-id]")];
+    for (const row of rows) row.hidden = !isShown(row);
+    for (const body of main.querySelectorAll("tbody")) {
+      const its = rows.filter(row => body.contains(row));
+      body.hidden = its.length > 0 && its.every(row => row.hidden);
+    }
+    const [shown, columns] = [rows.filter(row => !row.hidden).map(row => row.dataset.id), table && [...table.querySelectorAll("thead [data-id]")].map(head => head.dataset.id)];
+    for (const note of main.querySelectorAll("li[data-subject]")) {
+      note.hidden = !shown.includes(note.dataset.attribute) || !!columns && !columns.includes(note.dataset.subject);
+    }
   }
 
   /* ---- Subjects that the address asks for, also those that the author has not chosen ---- */
@@ -60,7 +79,6 @@
     for (const group of table.querySelectorAll("th[scope=rowgroup]")) group.colSpan = shown.length + 1;
     const caption = table.caption.firstElementChild;
     caption.textContent = caption.textContent.replace(/: \d+ subjects? by/, `: ${shown.length} subject${shown.length === 1 ? "" : "s"} by`);
-    for (const note of main.querySelectorAll("li[data-subject]")) note.hidden ||= !shown.includes(note.dataset.subject);
   }
 
   function add(id, known, cellOf, columns, rows) {
@@ -73,7 +91,6 @@
       if (cell.claims) {
         const name = `${known.name}, ${row.querySelector("th a").textContent} `;
         const note = make("li", {"data-subject": id, "data-attribute": attribute}, name, cell.claims());
-        note.hidden = row.hidden;
         main.querySelector(".notes").append(note);
       }
       return cell;
@@ -82,7 +99,8 @@
 
   const table = main.querySelector("table.comparison[data-id]");
   const wanted = list("subjects");
-  if (table && wanted.length) choose(table, wanted).catch(() => {});
+  filter();
+  if (table && wanted.length) choose(table, wanted).then(filter, () => {});
 
   /* ---- How high it is ---- */
 

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   /* The view of a table stands in the address of its page: the frame can show the same one. */
-  const view = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => key === "subjects" || key === "hide"));
+  const view = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => ["subjects", "hide", "only", "text"].includes(key)));
 
   const make = (tag, its, ...inner) => {
     const element = Object.assign(document.createElement(tag), its);
@@ -65,7 +65,7 @@
 
   const dialog = make("dialog", {className: "panel"});
   dialog.setAttribute("aria-labelledby", "share-title");
-  dialog.onclick = event => event.target === dialog && dialog.close();
+  dialog.addEventListener("click", event => event.target === dialog && dialog.close());
 
   async function open(link) {
     const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");

@@ -4,6 +4,7 @@ import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -206,8 +207,13 @@ public final class Bakery {
 
   private static void write(Path file, String text) {
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      try {
+        Files.writeString(file, text);
+      } catch (NoSuchFileException e) {
+        // Most folders are there already, and to ask for each file takes its time.
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -16,7 +16,15 @@ final class PageBeside extends DocumentModel {
 
   /** What it takes over. */
   private static final List<String> SHOWN =
-      List.of("table", "document", "subject", "claims", "summary", "groups", Pages.AS_OF);
+      List.of(
+          "table",
+          "document",
+          "subject",
+          "claims",
+          "summary",
+          "groups",
+          Pages.AS_OF,
+          PagesBeside.OEMBED);
 
   /** Stands for the site's root; no link can lead out of it. */
   private static final String ROOT = "site:/";

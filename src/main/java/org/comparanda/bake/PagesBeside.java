@@ -22,6 +22,9 @@ final class PagesBeside {
           Sent.DOCUMENTS, "document",
           Sent.SUBJECTS, "subject");
 
+  /** Where a host is told how to show a page. */
+  static final String OEMBED = "oembed";
+
   /** About how many words of prose are as high as a row of a table. */
   private static final int WORDS = 20;
 
@@ -35,12 +38,15 @@ final class PagesBeside {
                 pages.stream()
                     .filter(whole -> Pages.path(whole).startsWith(kind + "/"))
                     .filter(whole -> whole.containsKey(KEYS.getOrDefault(kind, "")))
-                    .flatMap(
-                        whole ->
-                            Stream.of(
-                                beside(whole, kind, "embed", Frame.page(Pages.path(whole))),
-                                beside(whole, kind, "share", "share/" + Pages.path(whole)))))
+                    .flatMap(whole -> beside(whole, kind)))
         .toList();
+  }
+
+  private static Stream<DocumentModel> beside(DocumentModel whole, String kind) {
+    whole.put(OEMBED, "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
+    return Stream.of(
+        beside(whole, kind, "embed", Frame.page(Pages.path(whole))),
+        beside(whole, kind, "share", "share/" + Pages.path(whole)));
   }
 
   private static DocumentModel beside(DocumentModel whole, String kind, String type, String path) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
 import org.comparanda.compare.Strand;
@@ -20,7 +19,6 @@ import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
-import org.comparanda.read.Node;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
@@ -35,6 +33,7 @@ public final class SiteView {
   private final ClaimRows rows;
   private final Site site;
   private final OutgoingView outgoing;
+  private final Drawings drawings;
   private final List<Document> newest;
   private final List<Cell> disagreements;
   private final Tally findings;
@@ -52,6 +51,7 @@ public final class SiteView {
     this.rows = new ClaimRows(resolution);
     this.site = resolution.site();
     this.outgoing = new OutgoingView(site, places);
+    this.drawings = new Drawings(resolution);
     this.newest = site.ledger().newest();
     this.disagreements = resolution.disagreements();
     Map<Finding, Long> counts = resolution.findings();
@@ -245,30 +245,12 @@ public final class SiteView {
 
   /** The charts that a comparison asks for, but for those that would be no charts. */
   public List<Drawing> charts(Table table) {
-    return table.comparison().charts().stream()
-        .map(Node.Scalar::text)
-        .distinct()
-        .flatMap(id -> site.attributes().find(id).stream())
-        .flatMap(attribute -> charts(attribute, ranked(attribute, table.subjects())).stream())
-        .toList();
+    return drawings.of(table);
   }
 
   /** The charts of an attribute whose cells are ranked: bars, a timeline, both or none. */
   public List<Drawing> charts(Attribute attribute, List<Cell> cells) {
-    return Stream.concat(
-            Chart.of(attribute, cells, this::subject).stream(),
-            Timeline.of(attribute, cells, this::subject).stream())
-        .map(Drawing.class::cast)
-        .toList();
-  }
-
-  private List<Cell> ranked(Attribute attribute, List<Subject> subjects) {
-    return Ranking.of(
-        attribute,
-        subjects.stream()
-            .map(subject -> resolution.cell(subject.id(), attribute.id()))
-            .filter(cell -> !cell.isSilent())
-            .toList());
+    return drawings.of(attribute, cells);
   }
 
   /** Where a cell is shown first. */

@@ -67,6 +67,7 @@ final class Staging implements AutoCloseable {
     // A temporary folder is its owner's alone; a site is for everybody who may read beside it.
     openToReaders();
     if (Files.exists(output)) {
+      Frozen.carry(output, folder);
       Path old = folder.resolveSibling(folder.getFileName() + ".old");
       move(output, old);
       move(folder, output);

@@ -61,7 +61,7 @@ final class Api implements Extra {
                     () -> new File(FOLDER + "datapackage.json", DataPackage.of(tables, resolution)),
                     () -> new File(FOLDER + OPENAPI, openapi())))
             .flatMap(some -> some);
-    return files.map(Supplier::get);
+    return files.toList().stream().map(Supplier::get);
   }
 
   private static int pages(Dataset<?> dataset) {

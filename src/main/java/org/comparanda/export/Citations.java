@@ -5,53 +5,53 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.ledger.Days;
-import org.comparanda.site.Extra;
+import org.comparanda.site.Extra.File;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
+import org.comparanda.site.Site;
 
 /**
  * {@code cite/documents.*}: every document that was read, for programs that manage references; and
  * {@code cite/<kind>/<id>.*}: a page of the site at its version, with the document that a digest is
  * of.
  */
-final class Citations implements Extra {
-  @Override
-  public Stream<File> files(Resolution resolution) {
-    if (!resolution.site().hasData()) {
-      return Stream.of();
-    }
-    List<Citation> documents =
-        resolution.site().ledger().documents().stream().map(Citation::of).toList();
-    Sheets sheets = new Sheets(resolution);
-    return Stream.concat(
-        files("cite/documents", documents),
-        Sent.kinds(resolution.site()).stream()
-            .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))
-            .flatMap(
-                sheet ->
-                    files(
-                        "cite/" + sheet.kind() + "/" + sheet.id(),
-                        citations(sheet, sheets, resolution))));
+final class Citations implements Copies {
+  private final Site site;
+  private final Links links;
+
+  Citations(Site site, Links links) {
+    this.site = site;
+    this.links = links;
   }
 
-  private static List<Citation> citations(Sheet sheet, Sheets sheets, Resolution resolution) {
+  /** Every document that was read. */
+  static Stream<File> ofDocuments(Resolution resolution) {
+    return resolution.site().hasData()
+        ? files(
+            "cite/documents",
+            resolution.site().ledger().documents().stream().map(Citation::of).toList())
+        : Stream.of();
+  }
+
+  @Override
+  public Stream<File> of(Rendered thing) {
+    Sheet sheet = thing.sheet();
     List<Citation> citations = new ArrayList<>();
     if (sheet.kind().equals(Sent.DOCUMENTS)) {
-      citations.add(Citation.of(resolution.site().ledger().find(sheet.id()).orElseThrow()));
+      citations.add(Citation.of(site.ledger().find(sheet.id()).orElseThrow()));
     }
-    String version = Version.of(sheet);
     citations.add(
         new Citation(
             sheet.id() + "-page",
             "page",
             sheet.title(),
-            resolution.site().settings().get("site.title"),
-            sheets.links().to(sheet.path()),
+            site.settings().get("site.title"),
+            links.to(sheet.path()),
             Days.parse(sheet.asOf()).orElse(Days.UNKNOWN),
             Days.UNKNOWN,
-            version,
-            sheets.links().to(Snapshots.path(sheet, version))));
-    return citations;
+            thing.version(),
+            links.to(Snapshots.path(thing))));
+    return files("cite/" + sheet.kind() + "/" + sheet.id(), citations);
   }
 
   private static Stream<File> files(String path, List<Citation> citations) {

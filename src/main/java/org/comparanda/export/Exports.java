@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Settings;
-import org.comparanda.site.Extra;
-import org.comparanda.site.Place;
+import org.comparanda.site.Extra.File;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
@@ -18,31 +17,21 @@ import org.comparanda.site.Site;
  * {@code export/<kind>/<id>.<extension>}: comparisons, subjects and digests in every format, as far
  * as the setting {@code comparanda.exports} asks for them.
  */
-public final class Exports implements Extra {
-  @Override
-  public Stream<File> files(Resolution resolution) {
-    Sheets sheets = new Sheets(resolution);
-    List<Format> formats = formats(resolution.site().settings());
-    return Sent.kinds(resolution.site()).stream()
-        .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
-        .flatMap(named -> files(named, sheets, formats));
+public final class Exports implements Copies {
+  private final List<Format> formats;
+
+  Exports(Site site) {
+    this.formats = formats(site.settings());
   }
 
   @Override
-  public List<Place> places(Site site) {
-    return Formats.places(site);
+  public Stream<File> of(Rendered thing) {
+    Sheet sheet = thing.sheet();
+    return formats.stream().map(format -> new File(path(sheet, format), format.write(sheet)));
   }
 
-  private record Named(String kind, String id) {}
-
-  private static Stream<File> files(Named named, Sheets sheets, List<Format> formats) {
-    Sheet sheet = sheets.find(named.kind(), named.id()).orElseThrow();
-    return formats.stream()
-        .map(format -> new File(path(named.kind(), named.id(), format), format.write(sheet)));
-  }
-
-  private static String path(String kind, String id, Format format) {
-    return "export/" + kind + "/" + id + "." + format.extension();
+  private static String path(Sheet sheet, Format format) {
+    return "export/" + sheet.kind() + "/" + sheet.id() + "." + format.extension();
   }
 
   static List<Format> formats(Settings settings) {

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
@@ -59,7 +58,8 @@ final class Feeds implements Extra {
   private static File feed(
       String title, String page, Collection<Cell> cells, Resolution resolution, Links links) {
     Site site = resolution.site();
-    Map<Document, List<Claim>> claims = new LinkedHashMap<>();
+    // A document is what it is, and not all that it says.
+    IdentityHashMap<Document, List<Claim>> claims = new IdentityHashMap<>();
     cells.forEach(
         cell ->
             cell.strands()

@@ -121,6 +121,9 @@ final class GitHubMarkdown extends Markup {
 
   @Override
   String plain(String text) {
+    if (isWords(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -136,8 +139,23 @@ final class GitHubMarkdown extends Markup {
         out.append(c);
       }
     }
+    if (out.indexOf(".") < 0 && out.indexOf(")") < 0) {
+      return out.toString();
+    }
     String numbered = NUMBERED.matcher(out).replaceFirst("$1\\\\$2");
     return WWW.matcher(numbered).replaceAll("$1\\\\.");
+  }
+
+  /** Most texts: nothing of them could be taken for markup. */
+  private static boolean isWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != ' ' && c != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

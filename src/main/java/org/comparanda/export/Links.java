@@ -3,6 +3,7 @@ package org.comparanda.export;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
 import org.comparanda.site.Outputs;
@@ -11,6 +12,8 @@ import org.comparanda.site.Site;
 
 /** Where what goes out leads back to: whole addresses, or none where the site has no host. */
 final class Links {
+  private static final Pattern WHOLE = Pattern.compile("(?i)(https?|mailto):.*");
+
   private final Resolution resolution;
   private final String host;
   private final Map<String, String> pages = new HashMap<>();
@@ -30,7 +33,24 @@ final class Links {
 
   /** The whole address of a path from the site's root, or empty. */
   String to(String path) {
-    return hasHost() ? Address.safe(host + encoded(path)) : "";
+    if (!hasHost()) {
+      return "";
+    }
+    return isPlain(path) ? host + path : Address.safe(host + encoded(path));
+  }
+
+  /** Whether it needs no encoding: ids have little else. */
+  private static boolean isPlain(String path) {
+    char before = 0;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!word && c != '-' && (c == before || "/._#".indexOf(c) < 0)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** A text that leads to a path from the site's root, where that can be. */
@@ -53,7 +73,7 @@ final class Links {
     if (!href.isEmpty() && href.charAt(0) == Article.LINK) {
       return to(goal(href.substring(1).replace(String.valueOf(Article.END), "")));
     }
-    if (href.isEmpty() || href.matches("(?i)(https?|mailto):.*")) {
+    if (href.isEmpty() || WHOLE.matcher(href).matches()) {
       return Address.safe(href);
     }
     try {

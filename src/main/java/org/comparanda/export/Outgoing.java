@@ -18,13 +18,11 @@ public final class Outgoing {
         new ComparisonJson(),
         new SubjectCells(),
         new Api(),
-        new Exports(),
-        new Citations(),
+        new Things(),
+        Citations::ofDocuments,
         new Twins(now),
         new Llms(now),
         new Feeds(),
-        new OEmbed(),
-        new Snapshots(),
         new WikiSites());
   }
 }

@@ -38,12 +38,14 @@ final class PageSheets {
   /** A page: its path, and what makes its sheet. */
   record Page(String path, Supplier<Sheet> sheet) {}
 
-  /** All pages but those of tags and the one for wrong addresses. */
+  /**
+   * All pages but those of comparisons, subjects, digests and tags, and the one for wrong
+   * addresses.
+   */
   Stream<Page> pages() {
     return Stream.of(
             Stream.of(new Page(site.settings().getOr("index.file", "index.html"), this::index)),
             articles(),
-            Sent.KINDS.stream().flatMap(kind -> sheets.ids(kind).map(id -> page(kind, id))),
             site.attributes().all().stream()
                 .map(one -> new Page(Paths.attribute(one.id()), () -> attribute(one))),
             lists(),
@@ -62,10 +64,6 @@ final class PageSheets {
                 Paging.DOCUMENTS,
                 some -> list(some, this::entry)))
         .flatMap(pages -> pages);
-  }
-
-  private Page page(String kind, String id) {
-    return new Page(Sheet.path(kind, id), () -> sheets.find(kind, id).orElseThrow());
   }
 
   /** The pages of content files that are neither drafts nor digests. */

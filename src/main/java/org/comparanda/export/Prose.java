@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.comparanda.read.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -55,6 +56,8 @@ final class Prose {
 
   /** What no reader sees. */
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg", "math");
+
+  private static final Pattern BREAKS = Pattern.compile("[\t\n\f\r]");
 
   private final Links links;
   private final String page;
@@ -198,7 +201,7 @@ final class Prose {
   /** What stands within a line; a block within it begins a line of its own. */
   private void inline(Node node, Run around, List<Run> runs) {
     if (node instanceof TextNode text) {
-      runs.add(around.with(text.getWholeText().replaceAll("[\t\n\f\r]", " ")));
+      runs.add(around.with(BREAKS.matcher(text.getWholeText()).replaceAll(" ")));
     } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
       switch (element.normalName()) {
         case "br" -> runs.add(Run.plain("\n"));

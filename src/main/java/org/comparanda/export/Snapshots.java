@@ -1,34 +1,34 @@
 package org.comparanda.export;
 
 import java.util.stream.Stream;
-import org.comparanda.site.Extra;
-import org.comparanda.site.Resolution;
-import org.comparanda.site.Sent;
+import org.comparanda.site.Extra.File;
 import org.comparanda.site.Site;
 
 /**
  * {@code embed/frozen/<kind>/<id>.<version>.html}: what a page says now, at an address that will
  * never say anything else.
  */
-final class Snapshots implements Extra {
+final class Snapshots implements Copies {
   private static final HtmlFragment HTML = new HtmlFragment();
   private static final String FOLDER = "embed/frozen/";
 
-  @Override
-  public Stream<File> files(Resolution resolution) {
-    Sheets sheets = new Sheets(resolution);
-    return Sent.kinds(resolution.site()).stream()
-        .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))
-        .map(
-            sheet ->
-                new File(
-                    path(sheet, Version.of(sheet)),
-                    page(sheet, resolution.site(), sheets.links())));
+  private final Site site;
+  private final Links links;
+
+  Snapshots(Site site, Links links) {
+    this.site = site;
+    this.links = links;
   }
 
-  /** Where a version of a page stands. */
-  static String path(Sheet sheet, String version) {
-    return FOLDER + sheet.kind() + "/" + sheet.id() + "." + version + ".html";
+  @Override
+  public Stream<File> of(Rendered thing) {
+    return Stream.of(new File(path(thing), page(thing.sheet(), site, links)));
+  }
+
+  /** Where the page of a thing at its version stands. */
+  static String path(Rendered thing) {
+    Sheet sheet = thing.sheet();
+    return FOLDER + sheet.kind() + "/" + sheet.id() + "." + thing.version() + ".html";
   }
 
   private static String page(Sheet sheet, Site site, Links links) {
@@ -46,8 +46,8 @@ final class Snapshots implements Extra {
         + title
         + "</title>\n<base target=\"_blank\">\n"
         + canonical
-        + "<link rel=\"stylesheet\" href=\"../../../css/site.css\">\n</head>\n"
-        + "<body data-page=\"embed\">\n<main id=\"main\">\n<h1>"
+        + "<link rel=\"stylesheet\" href=\"../../v1/frozen.css\">\n</head>\n"
+        + "<body>\n<main id=\"main\">\n<h1>"
         + title
         + "</h1>\n"
         + HTML.write(sheet)

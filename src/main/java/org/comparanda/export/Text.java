@@ -112,6 +112,9 @@ record Text(List<List<Run>> lines) {
   }
 
   private static String collapsed(String text, boolean afterBlank) {
+    if (!text.contains("  ") && !(afterBlank && text.startsWith(" "))) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean blank = afterBlank;
     for (int i = 0; i < text.length(); i++) {
@@ -126,6 +129,9 @@ record Text(List<List<Run>> lines) {
 
   /** Without what a wiki, XML or a terminal trips over; every end of a line is a line feed. */
   static String clean(String text) {
+    if (isPrintableAscii(text)) {
+      return text;
+    }
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(normal.length());
     int open = 0;
@@ -150,6 +156,15 @@ record Text(List<List<Run>> lines) {
       i += width;
     }
     return clean.append(closing(open)).toString();
+  }
+
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSurrogate(int c) {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 
-/** {@code <page>.html.md}: what a page says, tables and evidence included, as Markdown. */
+/**
+ * {@code <page>.html.md}: what a page says, tables and evidence included, as Markdown. Those of
+ * comparisons, subjects and digests come from {@link Things}.
+ */
 final class Twins implements Extra {
   private final Date now;
 
@@ -23,8 +26,10 @@ final class Twins implements Extra {
       return Stream.of();
     }
     Format markdown = new GitHubMarkdown();
+    // A list that is whole is shared among threads item by item.
     return new PageSheets(resolution, now)
-        .pages()
-        .map(page -> new File(page.path() + ".md", markdown.write(page.sheet().get().titled())));
+        .pages().toList().stream()
+            .map(
+                page -> new File(page.path() + ".md", markdown.write(page.sheet().get().titled())));
   }
 }

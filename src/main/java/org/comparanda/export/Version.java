@@ -12,10 +12,6 @@ final class Version {
 
   private Version() {}
 
-  static String of(Sheet sheet) {
-    return of(new GitHubMarkdown().write(sheet.titled()));
-  }
-
   /** The beginning of a text's SHA-256, in hexadecimal digits. */
   static String of(String text) {
     try {

@@ -1,6 +1,5 @@
 package org.comparanda.export;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.comparanda.ledger.Days;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
+import org.comparanda.site.Site;
 
 /**
  * The whole site for one wiki: {@code export/mediawiki-import.xml}, which MediaWiki's import takes,
@@ -20,36 +20,34 @@ final class WikiSites implements Extra {
 
   @Override
   public Stream<File> files(Resolution resolution) {
+    Site site = resolution.site();
+    return Sent.kinds(site).isEmpty() || !isWritten(WIKITEXT, site)
+        ? Stream.of()
+        : Stream.of(new File("export/mediawiki-import.xml", mediawiki(resolution)));
+  }
+
+  /** The pages of DokuWiki, whose names have no capitals. */
+  static Copies tree(Site site) {
+    boolean written = isWritten(DOKUWIKI, site);
+    return thing -> {
+      Sheet sheet = thing.sheet();
+      String path = "export/dokuwiki/" + sheet.kind() + "/" + sheet.id().toLowerCase(Locale.ROOT);
+      return written
+          ? Stream.of(new File(path + ".txt", DOKUWIKI.write(sheet.titled())))
+          : Stream.of();
+    };
+  }
+
+  private static boolean isWritten(Format format, Site site) {
+    return Exports.formats(site.settings()).stream()
+        .anyMatch(written -> written.name().equals(format.name()));
+  }
+
+  private static String mediawiki(Resolution resolution) {
     Sheets sheets = new Sheets(resolution);
-    if (Sent.kinds(resolution.site()).isEmpty()) {
-      return Stream.of();
-    }
-    List<String> formats =
-        Exports.formats(resolution.site().settings()).stream().map(Format::name).toList();
-    Stream<File> tree =
-        formats.contains(DOKUWIKI.name())
-            ? sheets(sheets, resolution).map(WikiSites::dokuwiki)
-            : Stream.of();
-    return formats.contains(WIKITEXT.name())
-        ? Stream.concat(
-            tree, Stream.of(new File("export/mediawiki-import.xml", mediawiki(sheets, resolution))))
-        : tree;
-  }
-
-  private static Stream<Sheet> sheets(Sheets sheets, Resolution resolution) {
-    return Sent.kinds(resolution.site()).stream()
-        .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()));
-  }
-
-  /** DokuWiki's names of pages have no capitals. */
-  private static File dokuwiki(Sheet sheet) {
-    String path = "export/dokuwiki/" + sheet.kind() + "/" + sheet.id().toLowerCase(Locale.ROOT);
-    return new File(path + ".txt", DOKUWIKI.write(sheet.titled()));
-  }
-
-  private static String mediawiki(Sheets sheets, Resolution resolution) {
     String language = resolution.site().settings().getOr("site.language", "en");
-    return sheets(sheets, resolution)
+    return Sent.kinds(resolution.site()).stream()
+        .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))
         .map(WikiSites::page)
         .collect(
             Collectors.joining(

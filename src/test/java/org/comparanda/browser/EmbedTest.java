@@ -1,14 +1,19 @@
 package org.comparanda.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,20 +80,25 @@ class EmbedTest {
         });
   }
 
+  /** After loading, after a resize, and with the evidence open. */
+  static void assertAlwaysFits(Page page) {
+    Frame frame = embedded(page);
+    assertFits(page, frame);
+
+    page.setViewportSize(500, 800);
+    assertFits(page, frame);
+
+    double before = frame.frameElement().boundingBox().height;
+    frame.locator("summary").click();
+    page.waitForCondition(() -> frame.frameElement().boundingBox().height > before + 100);
+    assertFits(page, frame);
+  }
+
   @Test
   void framesFitAfterLoadingAfterAResizeAndWithTheEvidenceOpen() throws IOException {
     try (BrowserContext context = context()) {
       Page page = host(context, frame(ours("embed/compare/all.html")) + script());
-      Frame frame = embedded(page);
-      assertFits(page, frame);
-
-      page.setViewportSize(500, 800);
-      assertFits(page, frame);
-
-      double before = frame.frameElement().boundingBox().height;
-      frame.locator("summary").click();
-      page.waitForCondition(() -> frame.frameElement().boundingBox().height > before + 100);
-      assertFits(page, frame);
+      assertAlwaysFits(page);
     }
   }
 
@@ -186,6 +196,108 @@ class EmbedTest {
       assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
           .isEqualTo("dark");
       assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void addsSubjectsThatTheAuthorHasNotChosenAlsoWhereItIsConfined() throws IOException {
+    String address = "embed/compare/deepseek-models.html?subjects=qwen-3.5,deepseek-v3,nobody";
+    try (BrowserContext context = context()) {
+      Page page = host(context, frame(BakedSite.ofThisRepository().url(DESK, address)) + script());
+      Frame frame = embedded(page);
+
+      assertThat(frame.locator("thead th[data-id] a"))
+          .hasText(new String[] {"Qwen 3.5", "DeepSeek-V3"});
+      Locator added =
+          frame.locator("tr[data-id] td:nth-child(2):not([data-finding=silent]) a.finding").first();
+      assertThat(added.getAttribute("href")).contains("/subjects/qwen-3.5.html#");
+      frame.locator("summary").click();
+      assertThat(frame.locator(".notes > li:visible").first()).containsText("DeepSeek-V3, ");
+      assertThat(frame.locator(".notes > li:visible").last()).containsText("Qwen 3.5, ");
+    }
+  }
+
+  @Test
+  void leavesTheRowsThatItsAddressAsksFor() {
+    try (Visit visit = Visit.to(SITE, DESK, "embed/compare/all.html?only=disputed")) {
+      Locator rows = visit.page().locator("tr[data-id]:visible");
+      assertThat(rows.count()).isPositive();
+      for (Locator row : rows.all()) {
+        assertThat(
+                row.locator("[data-finding=disputed],[data-finding=contradicted]").first().count())
+            .isEqualTo(1);
+      }
+
+      visit.go("embed/compare/all.html?text=licence");
+      assertThat(visit.page().locator("tr[data-id]:visible")).hasCount(1);
+    }
+  }
+
+  @Test
+  void aDigestStandsInItsFrameWithItsProseAndItsClaims() {
+    BakedSite articles = BakedSite.named("articles");
+    try (Visit visit = Visit.to(articles, DESK, "embed/documents/one.html")) {
+      assertThat(visit.page().locator(".digest p").first()).isVisible();
+      for (Locator image : visit.page().locator(".digest img").all()) {
+        assertThat(image.evaluate("one => one.complete && one.naturalWidth")).isNotEqualTo(0);
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void howToTakeItAlongIsShownWhereItIsAskedFor() {
+    try (Visit visit = Visit.to(SITE, DESK, "compare/all.html?subjects=a,c")) {
+      visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = visit.page();
+      page.locator(".takeaway a").click();
+      Locator dialog = page.getByRole(AriaRole.DIALOG);
+      assertThat(dialog).hasAccessibleName("Embed, export, cite");
+
+      dialog.getByText("MediaWiki", new Locator.GetByTextOptions().setExact(true)).click();
+      dialog
+          .getByRole(
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy it for MediaWiki"))
+          .click();
+      assertThat(dialog.getByText("Copied")).isVisible();
+      assertThat(clipboard(page)).startsWith("What is known of").contains("{| class=\"wikitable");
+
+      dialog.getByText("Any HTML page").click();
+      dialog
+          .getByRole(
+              AriaRole.BUTTON,
+              new Locator.GetByRoleOptions().setName("Copy the code for Any HTML page"))
+          .first()
+          .click();
+      page.waitForCondition(() -> clipboard(page).startsWith("<iframe"));
+      assertThat(clipboard(page))
+          .contains("\"https://findings.example/embed/compare/all.html?subjects=a,c\"");
+
+      String frozen = dialog.getByText("The one of today").getAttribute("href");
+      assertThat(frozen)
+          .matches("https://findings.example/embed/frozen/compare/all[.]\\w{16}.html");
+      assertThat(SITE.folder().resolve(frozen.substring("https://findings.example/".length())))
+          .exists();
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  private static String clipboard(Page page) {
+    return String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  @Test
+  void withoutScriptsItStandsOnAPageOfItsOwn() {
+    View plain = new View(View.PHONE, ColorScheme.DARK, false, true);
+    try (Visit visit = Visit.to(SITE, plain, "subjects/a.html")) {
+      visit.page().locator(".takeaway a").click();
+
+      assertThat(visit.page()).hasURL(Pattern.compile(".*/share/subjects/a[.]html"));
+      for (Locator link : visit.page().locator(".share a").all()) {
+        String address = link.evaluate("one => one.href").toString();
+        assertThat(address).startsWith(SITE.url(plain, ""));
+        assertThat(SITE.folder().resolve(address.substring(SITE.url(plain, "").length()))).exists();
+      }
     }
   }
 

@@ -34,6 +34,23 @@ class PublishingTest {
   }
 
   @Test
+  void keepsFrozenPagesThatOtherSitesMayShow() throws IOException {
+    Path site = site("smallest");
+    Path output = temporary.resolve("out");
+    Path frozen = output.resolve("embed/frozen/subjects");
+    assertThat(Program.run("build", "-s", site, "-o", output).code()).isZero();
+    Map<String, String> before = Folders.bytes(frozen);
+
+    Path data = site.resolve("data/documents/one.yaml");
+    Files.writeString(data, Files.readString(data).replace("7B", "8B"));
+    for (int again = 0; again < 2; again++) {
+      assertThat(Program.run("build", "-s", site, "-o", output).code()).isZero();
+
+      assertThat(Folders.bytes(frozen)).hasSize(2).containsAllEntriesOf(before);
+    }
+  }
+
+  @Test
   void bakesIntoAnEmptyFolder() throws IOException {
     Path output = Files.createDirectory(temporary.resolve("out"));
 

@@ -1,0 +1,28 @@
+package org.comparanda.export;
+
+/** A sheet with its Markdown, which several files are made of. */
+final class Rendered {
+  private static final Format MARKDOWN = new GitHubMarkdown();
+
+  private final Sheet sheet;
+  private final String markdown;
+
+  Rendered(Sheet sheet) {
+    this.sheet = sheet;
+    this.markdown = MARKDOWN.write(sheet.titled());
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  /** Its Markdown as a page that stands alone. */
+  String markdown() {
+    return markdown;
+  }
+
+  /** The same for the same words, wherever the site stands. */
+  String version() {
+    return Version.of(markdown);
+  }
+}
