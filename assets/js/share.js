@@ -82,5 +82,5 @@
     dialog.showModal();
   }
 
-  self.comparandaShare = open;
+  self.comparandaShare = link => open(link).catch(() => location.assign(link));
 })();

@@ -2,7 +2,6 @@
 "use strict";
 (() => {
   const html = document.documentElement;
-  const scripts = new URL(".", document.currentScript.src).href;
   const all = (selector) => [...document.querySelectorAll(selector)];
   const make = (tag, its) => Object.assign(document.createElement(tag), its);
 
@@ -117,13 +116,11 @@
   /* How to take the page along is shown in a dialog, where share.js can be loaded. */
   const takeaways = () =>
     all(".takeaway a").forEach((link) => {
-      const leave = () => (location.href = link.href);
-      const open = () => self.comparandaShare(link).catch(leave);
       link.onclick = (event) => {
         if (location.protocol === "file:" || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        if (self.comparandaShare) open();
-        else document.head.append(make("script", {src: scripts + "share.js", onload: open, onerror: leave}));
+        const src = new URL("../../js/share.js", link).href;
+        document.head.append(make("script", {src, onload: () => comparandaShare(link)}));
       };
     });
 

@@ -155,12 +155,7 @@ public final class Bakery {
     List<Place> places = extras.stream().flatMap(extra -> extra.places(site).stream()).toList();
     Templates templates =
         new Templates(
-            freemarker,
-            store,
-            configuration,
-            site,
-            new SiteView(resolution, places, date),
-            date);
+            freemarker, store, configuration, site, new SiteView(resolution, places, date), date);
     List<DocumentModel> pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages

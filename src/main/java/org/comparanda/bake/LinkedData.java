@@ -72,7 +72,6 @@ final class LinkedData {
               "description", question.isEmpty() ? table.comparison().title() : question);
           field("license", site.settings().get("comparanda.licence"), json);
           json.writeArrayFieldStart("distribution");
-          download("application/json", id + ".json", json);
           download("text/csv", id + ".csv", json);
           json.writeEndArray();
         });

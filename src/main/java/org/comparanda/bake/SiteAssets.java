@@ -36,6 +36,9 @@ final class SiteAssets extends Asset {
         if (asset.endsWith(".js")) {
           Path script = destination.resolve(asset);
           Files.writeString(script, Script.squeezed(Files.readString(script)));
+        } else if (asset.endsWith(".css") && !asset.startsWith(SHEETS)) {
+          Path sheet = destination.resolve(asset);
+          Files.writeString(sheet, StyleSheet.squeezed(Files.readString(sheet)));
         }
       }
     } catch (IOException e) {
