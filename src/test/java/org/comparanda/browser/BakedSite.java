@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.comparanda.cli.OwnSite;
 import org.comparanda.cli.Program;
 import org.comparanda.cli.Program.Outcome;
 
@@ -26,7 +27,7 @@ final class BakedSite {
 
   /** This repository's own site. */
   static BakedSite ofThisRepository() {
-    return of(Path.of("").toAbsolutePath());
+    return BAKED.computeIfAbsent(OwnSite.baked(), BakedSite::served);
   }
 
   /** One of {@code src/test/sites}. */
@@ -45,6 +46,14 @@ final class BakedSite {
       Outcome outcome = Program.run("build", "--source", source, "--output", folder);
       assertThat(outcome.err()).isEmpty();
       assertThat(outcome.code()).isZero();
+      return served(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BakedSite served(Path folder) {
+    try {
       return new BakedSite(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

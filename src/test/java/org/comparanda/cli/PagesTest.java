@@ -42,7 +42,7 @@ class PagesTest {
     for (String site : SITES) {
       bake(site, Folders.SITES.resolve(site));
     }
-    bake("own", Folders.REPOSITORY);
+    OUTPUTS.put("own", OwnSite.baked());
   }
 
   private static void bake(String name, Path site) {
