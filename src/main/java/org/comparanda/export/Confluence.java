@@ -30,7 +30,7 @@ final class Confluence extends Xhtml {
                 + "ac:name=\"width\">100%</ac:parameter><ac:parameter "
                 + "ac:name=\"height\">{height}</ac:parameter><ac:parameter "
                 + "ac:name=\"frameborder\">hide</ac:parameter></ac:structured-macro>",
-            "copy checked as XML; else read of"));
+            "copy checked as XML; else read about, not tried"));
   }
 
   @Override

@@ -48,7 +48,7 @@ final class DokuWiki extends Markup {
                 + "alone; HTML in pages is gone since 2023. To size frames, load "
                 + "`embed/v1/embed.js` in conf/userscript.js.",
             "{{url>{url} 100%,{height} noborder}}",
-            "tried with 2022-07-31 and a plugin of our own; the plugin iframe read of"));
+            "tried with 2022-07-31 and a plugin of our own; the plugin iframe read about, not tried"));
   }
 
   @Override

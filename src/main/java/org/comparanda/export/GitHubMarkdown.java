@@ -43,7 +43,7 @@ final class GitHubMarkdown extends Markup {
                 + "link to the page instead.",
             "",
             "",
-            "copy tried with cmark-gfm; filter read of"),
+            "copy tried with cmark-gfm; filter read about, not tried"),
         new Place(
             name(),
             extension(),
@@ -52,7 +52,7 @@ final class GitHubMarkdown extends Markup {
             "They ask for the oEmbed of the page, which is there when the site's address "
                 + "begins with https.",
             "{url}",
-            "read of"));
+            "read about, not tried"));
   }
 
   @Override

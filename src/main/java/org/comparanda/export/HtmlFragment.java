@@ -37,7 +37,7 @@ final class HtmlFragment extends Xhtml {
             "BookStack: an administrator names this site in `ALLOWED_IFRAME_SOURCES`. "
                 + "Wiki.js: an administrator allows frames in HTML.",
             "{frame}",
-            "read of"));
+            "read about, not tried"));
   }
 
   @Override

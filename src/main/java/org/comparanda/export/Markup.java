@@ -68,7 +68,9 @@ abstract class Markup implements Format {
 
   /** A text in this format. */
   String text(Text text) {
-    return text.lines().stream().map(this::line).collect(Collectors.joining(lineBreak()));
+    return text.lines().size() == 1
+        ? line(text.lines().get(0))
+        : text.lines().stream().map(this::line).collect(Collectors.joining(lineBreak()));
   }
 
   private String line(List<Run> runs) {

@@ -49,7 +49,7 @@ final class MediaWiki extends Markup {
                 + "every editor run scripts. To size frames, load `embed/v1/embed.js` in "
                 + "MediaWiki:Common.js with `mw.loader.load`.",
             "{{#widget:Iframe|url={url}|width=100%|height={height}|border=0}}",
-            "tried with 1.39, both parsers, and a tag of our own; Widgets read of"));
+            "tried with 1.39, both parsers, and a tag of our own; Widgets read about, not tried"));
   }
 
   @Override

@@ -24,6 +24,6 @@ record Run(String text, Mark mark, String url) {
   }
 
   Run with(String text) {
-    return new Run(text, mark, url);
+    return text.equals(this.text) ? this : new Run(text, mark, url);
   }
 }

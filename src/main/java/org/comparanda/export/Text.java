@@ -35,7 +35,12 @@ record Text(List<List<Run>> lines) {
     List<List<Run>> lines = new ArrayList<>();
     List<Run> line = new ArrayList<>();
     for (Run run : runs) {
-      String[] parts = clean(run.text()).split("\n", -1);
+      String clean = clean(run.text());
+      if (clean.indexOf('\n') < 0) {
+        line.add(run.with(clean));
+        continue;
+      }
+      String[] parts = clean.split("\n", -1);
       for (int i = 0; i < parts.length; i++) {
         if (i > 0) {
           addStripped(line, lines);
@@ -54,6 +59,9 @@ record Text(List<List<Run>> lines) {
 
   /** The same in one line. */
   Text inOneLine() {
+    if (lines.size() < 2) {
+      return this;
+    }
     List<Run> runs = new ArrayList<>();
     for (List<Run> line : lines) {
       if (!runs.isEmpty()) {

@@ -30,7 +30,7 @@ final class XWiki extends Markup {
             "The author of the page needs the right to script, and HTML macros must be "
                 + "allowed.",
             "{{html clean=\"false\"}}{frame}{{/html}}",
-            "copy tried with the engine of 16.10; frame read of"));
+            "copy tried with the engine of 16.10; frame read about, not tried"));
   }
 
   @Override
