@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comparanda.ledger.Subjects;
 import org.comparanda.ledger.SubjectsReader;
+import org.comparanda.read.Closest;
 import org.comparanda.read.Problems;
 import org.comparanda.read.YamlReader;
 import org.comparanda.site.Site;
@@ -56,7 +57,11 @@ final class NewSubjectCommand implements Callable<Integer> {
       throw usage("There is a subject \"" + subject + "\" already. Nothing was written.");
     }
     if (above.isPresent() && !site.subjects().has(above.get())) {
-      throw usage("There is no subject \"" + above.get() + "\" that it could belong to.");
+      throw usage(
+          "There is no subject \"%s\" that it could belong to. %s"
+              .formatted(
+                  above.get(),
+                  Closest.remedy(above.get(), site.subjects().ids(), "Add that one before.")));
     }
     String file = site.settings().get("data.folder") + "/subjects.yaml";
     String item =

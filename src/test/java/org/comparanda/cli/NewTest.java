@@ -201,6 +201,8 @@ class NewTest {
         .contains("There is a subject \"kettle-one\" already.");
     assertThat(run("subject", "--name", "X", "--kind", "k", "--parent", "nobody").code())
         .isEqualTo(2);
+    assertThat(run("subject", "--name", "X", "--kind", "k", "--parent", "kettel-works").err())
+        .contains("Did you mean \"kettle-works\"?");
   }
 
   @Test
