@@ -31,6 +31,15 @@ record View(int width, ColorScheme scheme, boolean scripts, boolean served) {
                                 .map(scripts -> new View(width, scheme, scripts, true))));
   }
 
+  /** As few of them that each width, each scheme, and scripts or none meet each other once. */
+  static Stream<View> faces() {
+    return looks()
+        .filter(
+            view ->
+                view.scripts()
+                    == ((view.width() == PHONE) == (view.scheme() == ColorScheme.LIGHT)));
+  }
+
   /** Both widths, from a server and from the disk, with scripts. */
   static Stream<View> places() {
     return List.of(PHONE, DESK).stream()
