@@ -67,7 +67,9 @@
   dialog.setAttribute("aria-labelledby", "share-title");
   dialog.addEventListener("click", event => event.target === dialog && dialog.close());
 
+  /* A page that was opened from a disk cannot ask for another: the link is followed then. */
   async function open(link) {
+    if (location.protocol === "file:") throw new Error(link.href);
     const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
     const share = page.querySelector(".share");
     for (const one of page.querySelectorAll("link[data-beside]")) one.href = new URL(one.getAttribute("href"), link.href).href;

@@ -117,7 +117,7 @@
   const takeaways = () =>
     all(".takeaway a").forEach((link) => {
       link.onclick = (event) => {
-        if (location.protocol === "file:" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         const src = new URL("../../js/share.js", link).href;
         document.head.append(make("script", {src, onload: () => comparandaShare(link)}));
