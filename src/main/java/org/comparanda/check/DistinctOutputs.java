@@ -21,6 +21,16 @@ final class DistinctOutputs implements Rule {
       sources.put(reserved.toLowerCase(Locale.ROOT), Spot.startOf("a page that every site has"));
     }
     for (Output output : Outputs.of(site)) {
+      Outputs.reservedFolder(output.path(), site)
+          .ifPresent(
+              folder ->
+                  problems.add(
+                      new Problem(
+                          output.source(),
+                          "same-output",
+                          "This becomes \"%s\", in a folder that every site fills by itself."
+                              .formatted(output.path()),
+                          "Move it out of \"%s\".".formatted(folder))));
       Spot first = sources.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output.source());
       if (first != null) {
         problems.add(

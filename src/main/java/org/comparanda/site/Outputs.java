@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.compare.Comparison;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Document;
@@ -33,6 +36,15 @@ public final class Outputs {
           "embedding.html",
           "llms.txt",
           "llms-full.txt");
+
+  /** Where data, copies and frames go, which have too many names to tell one by one. */
+  private static final List<String> FOLDERS =
+      Stream.concat(
+              Stream.of("api/v1/", "cite/", "export/", "oembed/", "embed/frozen/"),
+              Sent.KINDS.stream()
+                  .flatMap(kind -> Stream.of("embed/" + kind, "share/" + kind))
+                  .map(folder -> folder + "/"))
+          .toList();
 
   private static final String PUBLISHED = "published";
   private static final String DRAFT = "draft";
@@ -109,6 +121,15 @@ public final class Outputs {
       reserved.addAll(GENERATED);
     }
     return reserved;
+  }
+
+  /**
+   * The folder of a path that the site fills by itself, or empty when an author may write there.
+   */
+  public static Optional<String> reservedFolder(String path, Site site) {
+    return site.hasData()
+        ? FOLDERS.stream().filter(path.toLowerCase(Locale.ROOT)::startsWith).findFirst()
+        : Optional.empty();
   }
 
   private static void addIf(
