@@ -59,10 +59,6 @@ class EveryPageTest {
 
   private static final BakedSite SITE = BakedSite.ofThisRepository();
 
-  static Stream<View> looks() {
-    return View.looks();
-  }
-
   static Stream<View> faces() {
     return View.faces();
   }
@@ -84,7 +80,7 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource("faces")
   void noPageScrollsSideways(View view) {
     List<String> wide = new ArrayList<>();
     try (Visit visit = Visit.of(SITE, view)) {

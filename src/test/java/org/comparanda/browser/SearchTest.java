@@ -28,8 +28,8 @@ class SearchTest {
     return View.places();
   }
 
-  static Stream<View> looks() {
-    return View.looks().filter(View::scripts);
+  static Stream<View> faces() {
+    return View.faces().filter(View::scripts);
   }
 
   @ParameterizedTest
@@ -207,7 +207,7 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @MethodSource("looks")
+  @MethodSource("faces")
   void axeFindsNothing(View view) {
     List<String> found = new ArrayList<>();
     try (Visit visit = Visit.to(SITE, view, "search.html")) {

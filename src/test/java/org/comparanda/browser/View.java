@@ -20,7 +20,7 @@ record View(int width, ColorScheme scheme, boolean scripts, boolean served) {
   private static final int HEIGHT = 800;
 
   /** Both widths, both schemes, with and without scripts. */
-  static Stream<View> looks() {
+  private static Stream<View> looks() {
     return Stream.of(PHONE, DESK)
         .flatMap(
             width ->
