@@ -113,7 +113,8 @@ public final class Bakery {
     if (!problems.isEmpty()) {
       return new Result(problems, 0);
     }
-    extras.forEach(extra -> writeExtra(extra, resolution, folder));
+    extras.forEach(
+        extra -> extra.files(resolution).parallel().forEach(file -> write(file, folder)));
     return new Result(batch.staged().problems(folder), countPages(folder));
   }
 
@@ -193,24 +194,18 @@ public final class Bakery {
         .toList();
   }
 
-  static void writeExtra(Extra extra, Resolution resolution, Path folder) {
-    extra
-        .files(resolution)
-        .parallel()
-        .forEach(file -> write(folder.resolve(file.path()), file.text()));
-  }
-
-  private static void write(Path file, String text) {
+  static void write(Extra.File file, Path folder) {
+    Path path = folder.resolve(file.path());
     try {
       try {
-        Files.writeString(file, text);
+        Files.writeString(path, file.text());
       } catch (NoSuchFileException e) {
         // Most folders are there already, and to ask for each file takes its time.
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.text());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot write " + path, e);
     }
   }
 

@@ -3,12 +3,10 @@ package org.comparanda.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.io.FileUtils;
 import org.comparanda.read.Problem;
@@ -33,8 +31,8 @@ public final class LivePages {
   /** Makes the pages of JBake's tools, once. */
   private Optional<Runnable> rest;
 
-  /** What makes the other files. It needs no lock but its own. */
-  private final Queue<Runnable> exports = new ArrayDeque<>();
+  /** What makes the files beside the pages. It needs no lock but its own. */
+  private final LiveExtras beside;
 
   /**
    * @param copier gives the folder of the assets
@@ -54,7 +52,7 @@ public final class LivePages {
     this.copier = copier;
     batch.oven().light();
     this.rest = Optional.of(batch.oven()::renderTheRest);
-    extras.forEach(extra -> exports.add(() -> Bakery.writeExtra(extra, resolution, folder)));
+    this.beside = new LiveExtras(extras, resolution, folder);
     batch.pages().forEach(page -> pages.put(batch.renderer().outputPath(page), page));
   }
 
@@ -74,7 +72,7 @@ public final class LivePages {
       if (page != null && !Files.isRegularFile(file)) {
         render(page);
       }
-      if (page != null || Files.isRegularFile(file)) {
+      if (page != null) {
         return existing(file);
       }
       Optional<Path> asset = existing(assets().resolve(folder.relativize(file)));
@@ -83,11 +81,7 @@ public final class LivePages {
       }
       renderTheRest();
     }
-    synchronized (exports) {
-      while (!Files.isRegularFile(file) && !exports.isEmpty()) {
-        exports.remove().run();
-      }
-    }
+    beside.writeUntil(() -> Files.isRegularFile(file));
     return existing(file);
   }
 
@@ -148,11 +142,7 @@ public final class LivePages {
         return problems;
       }
     }
-    synchronized (exports) {
-      while (!exports.isEmpty() && !stopped.getAsBoolean()) {
-        exports.remove().run();
-      }
-    }
+    beside.writeUntil(stopped);
     if (stopped.getAsBoolean()) {
       return List.of();
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,9 +90,13 @@ public final class LiveSite implements AutoCloseable {
       if (watch.over(folders)) {
         continue;
       }
+      AtomicBoolean changed = new AtomicBoolean();
       ScheduledFuture<?> rest =
-          background.schedule(this::complete, HEAD_START_MILLISECONDS, TimeUnit.MILLISECONDS);
+          background.schedule(
+              () -> complete(changed::get), HEAD_START_MILLISECONDS, TimeUnit.MILLISECONDS);
       watch.await();
+      // Before the site is read again, which wants all cores.
+      changed.set(true);
       rest.cancel(false);
     }
   }
@@ -108,9 +114,9 @@ public final class LiveSite implements AutoCloseable {
     }
   }
 
-  private void complete() {
+  private void complete(BooleanSupplier changed) {
     try {
-      if (workshop.complete()) {
+      if (workshop.complete(changed)) {
         server.tell();
         report();
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.comparanda.bake.Bakery;
@@ -96,18 +97,20 @@ final class Workshop implements AutoCloseable {
   /**
    * Bakes the rest of the pages, and checks them all, unless the site changes meanwhile.
    *
+   * @param changed is asked before each page whether it has
    * @return whether there is news: problems that were not known before
    */
-  boolean complete() throws IOException {
+  boolean complete(BooleanSupplier changed) throws IOException {
     Bench at = bench;
-    if (at.pages().isEmpty() || !at.problems().isEmpty()) {
+    if (changed.getAsBoolean() || at.pages().isEmpty() || !at.problems().isEmpty()) {
       return false;
     }
     for (Path old = gone.poll(); old != null; old = gone.poll()) {
       FileUtils.deleteQuietly(old.toFile());
     }
     onRead.accept(at.pages().get().resolution().site());
-    List<Problem> problems = at.pages().get().pages().complete(() -> bench.number() != at.number());
+    BooleanSupplier stopped = () -> changed.getAsBoolean() || bench.number() != at.number();
+    List<Problem> problems = at.pages().get().pages().complete(stopped);
     return found(at, problems);
   }
 
