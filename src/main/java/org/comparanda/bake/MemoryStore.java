@@ -33,6 +33,7 @@ final class MemoryStore extends ContentStore {
 
   private final Function<String, DocumentList<DocumentModel>> dataFiles;
   private final List<DocumentModel> documents = new ArrayList<>();
+  private final Map<String, List<DocumentModel>> byType = new HashMap<>();
   private final Map<String, List<DocumentModel>> sorted = new ConcurrentHashMap<>();
 
   /** By type, and then by tag. */
@@ -49,6 +50,7 @@ final class MemoryStore extends ContentStore {
   @Override
   public void addDocument(DocumentModel document) {
     documents.add(document);
+    byType.computeIfAbsent(document.getType(), type -> new ArrayList<>()).add(document);
     sorted.clear();
     tagged.clear();
   }
@@ -137,6 +139,7 @@ final class MemoryStore extends ContentStore {
   @Override
   public void deleteContent(String uri) {
     documents.removeIf(document -> uri.equals(document.getSourceuri()));
+    byType.values().forEach(all -> all.removeIf(document -> uri.equals(document.getSourceuri())));
     sorted.clear();
     tagged.clear();
   }
@@ -144,6 +147,7 @@ final class MemoryStore extends ContentStore {
   @Override
   public void deleteAllByDocType(String type) {
     documents.removeIf(document -> type.equals(document.getType()));
+    byType.remove(type);
     sorted.clear();
     tagged.clear();
   }
@@ -171,15 +175,14 @@ final class MemoryStore extends ContentStore {
   public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {}
 
   private List<DocumentModel> ofType(String type) {
-    return sorted("all " + type, document -> type.equals(document.getType()));
+    return sorted("all " + type, type, document -> true);
   }
 
   private List<DocumentModel> published(String type) {
     return sorted(
         "published " + type,
-        document ->
-            type.equals(document.getType())
-                && ModelAttributes.Status.PUBLISHED.equals(document.getStatus()));
+        type,
+        document -> ModelAttributes.Status.PUBLISHED.equals(document.getStatus()));
   }
 
   private List<DocumentModel> tagged(String type, String tag) {
@@ -196,9 +199,14 @@ final class MemoryStore extends ContentStore {
     return byTag;
   }
 
-  private List<DocumentModel> sorted(String key, Predicate<DocumentModel> wanted) {
+  private List<DocumentModel> sorted(String key, String type, Predicate<DocumentModel> wanted) {
     return sorted.computeIfAbsent(
-        key, name -> documents.stream().filter(wanted).sorted(NEWEST_FIRST).toList());
+        key,
+        name ->
+            byType.getOrDefault(type, List.of()).stream()
+                .filter(wanted)
+                .sorted(NEWEST_FIRST)
+                .toList());
   }
 
   private DocumentList<DocumentModel> page(List<DocumentModel> all, boolean applyPaging) {

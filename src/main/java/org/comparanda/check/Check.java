@@ -1,6 +1,8 @@
 package org.comparanda.check;
 
+import java.util.Collection;
 import java.util.List;
+import org.comparanda.read.Cores;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
 import org.comparanda.site.Site;
@@ -34,8 +36,8 @@ public final class Check {
    */
   public static List<Problem> problems(Site site, Problems reading) {
     Consequences consequences = Consequences.of(reading.sorted(), site);
-    return RULES.stream()
-        .flatMap(rule -> rule.check(site).stream())
+    return Cores.map(RULES, rule -> rule.check(site)).stream()
+        .flatMap(Collection::stream)
         .filter(problem -> !consequences.include(problem))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.comparanda.compare;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All cells that are not silent. */
@@ -18,13 +19,14 @@ public final class Cells {
     }
   }
 
-  Cells(Map<Key, Cell> cells) {
-    this.cells = new HashMap<>(cells);
+  Cells(Collection<Cell> all) {
+    this.cells = new HashMap<>(all.size() * 4 / 3 + 1);
+    all.forEach(cell -> cells.put(new Key(cell.subject(), cell.attribute()), cell));
   }
 
   /** No cells: every one that is asked for is silent. */
   public static Cells none() {
-    return new Cells(Map.of());
+    return new Cells(List.of());
   }
 
   /** The cell of a subject and attribute, silent when no document says anything of it. */

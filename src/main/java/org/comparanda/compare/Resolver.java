@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.ledger.Attribute;
@@ -17,6 +18,7 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Ledger;
 import org.comparanda.ledger.Subjects;
 import org.comparanda.ledger.Type;
+import org.comparanda.read.Cores;
 import org.comparanda.read.Node;
 
 /** Resolves a ledger into cells: section 4 of {@code design.md}, and nothing else. */
@@ -24,7 +26,7 @@ public final class Resolver {
   private final Subjects subjects;
   private final Attributes attributes;
   private final Ledger ledger;
-  private final Map<String, Set<String>> lines = new HashMap<>();
+  private final Map<String, Set<String>> lines = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> primaryFor = new HashMap<>();
 
   private Resolver(Subjects subjects, Attributes attributes, Ledger ledger) {
@@ -50,9 +52,10 @@ public final class Resolver {
                     .computeIfAbsent(
                         new Cells.Key(claim.subject(), claim.attribute()), key -> new ArrayList<>())
                     .add(claim));
-    Map<Cells.Key, Cell> cells = new HashMap<>();
-    bySubjectAndAttribute.forEach((key, claims) -> cells.put(key, resolver.cell(key, claims)));
-    return new Cells(cells);
+    return new Cells(
+        Cores.map(
+            List.copyOf(bySubjectAndAttribute.entrySet()),
+            spokenOf -> resolver.cell(spokenOf.getKey(), spokenOf.getValue())));
   }
 
   // design.md: "those with the same condition stand together, and claims under different conditions

@@ -32,8 +32,9 @@ public record TrackRecord(int agreed, int contradicted, int disputed, int supers
     for (Cell cell : cells) {
       for (Strand strand : cell.strands()) {
         for (Weighed weighed : strand.claims()) {
-          records.merge(
-              weighed.claim().document(), NONE.plus(fate(weighed, strand)), TrackRecord::plus);
+          records.compute(
+              weighed.claim().document(),
+              (document, before) -> (before == null ? NONE : before).plus(fate(weighed, strand)));
         }
       }
     }

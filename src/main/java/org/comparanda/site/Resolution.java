@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Cells;
@@ -60,16 +61,7 @@ public final class Resolution {
             .forEach(weighed -> entries.put(weighed.claim(), new Entry(weighed, strand)));
       }
     }
-    for (Attribute attribute : site.attributes().all()) {
-      byAttribute.put(attribute.id(), new ArrayList<>());
-    }
-    for (Subject subject : site.subjects().all()) {
-      bySubject.put(subject.id(), new ArrayList<>());
-    }
-    for (Cell cell : inOrder(cells.all())) {
-      byAttribute.getOrDefault(cell.attribute(), new ArrayList<>()).add(cell);
-      bySubject.getOrDefault(cell.subject(), new ArrayList<>()).add(cell);
-    }
+    sortCells();
     for (Table table : tables) {
       table.subjects().forEach(subject -> add(table, subject.id(), bySubjectShown));
       table.rows().forEach(row -> add(table, row.attribute().id(), byAttributeShown));
@@ -101,21 +93,23 @@ public final class Resolution {
     this.byAttributeShown = same.byAttributeShown;
   }
 
-  /** Cells in the attributes' and then the subjects' order. */
-  private List<Cell> inOrder(Collection<Cell> all) {
-    Map<String, Integer> attributes = places(site.attributes().ids());
-    Map<String, Integer> subjects = places(site.subjects().ids());
-    return all.stream()
-        .sorted(
-            Comparator.comparing((Cell cell) -> attributes.getOrDefault(cell.attribute(), 0))
-                .thenComparing(cell -> subjects.getOrDefault(cell.subject(), 0)))
-        .toList();
-  }
-
-  private static Map<String, Integer> places(Collection<String> ids) {
-    Map<String, Integer> places = new HashMap<>();
-    ids.forEach(id -> places.put(id, places.size()));
-    return places;
+  /**
+   * Puts the cells into the attributes' and the subjects' order, without comparing any two of them.
+   */
+  private void sortCells() {
+    Map<String, List<Cell>> unsorted =
+        cells.all().stream().collect(Collectors.groupingBy(Cell::subject));
+    for (Subject subject : site.subjects().all()) {
+      bySubject.put(subject.id(), new ArrayList<>());
+      for (Cell cell : unsorted.getOrDefault(subject.id(), List.of())) {
+        byAttribute.computeIfAbsent(cell.attribute(), any -> new ArrayList<>()).add(cell);
+      }
+    }
+    for (Attribute attribute : site.attributes().all()) {
+      for (Cell cell : byAttribute.getOrDefault(attribute.id(), List.of())) {
+        bySubject.getOrDefault(cell.subject(), new ArrayList<>()).add(cell);
+      }
+    }
   }
 
   private static void add(Table table, String id, Map<String, List<Table>> shown) {
