@@ -50,7 +50,7 @@
       }
       one.after(buttonFor("the code" + (place ? " for " + place : ""), () => code.textContent));
     }
-    if (served) {
+    if (served && share.querySelector(".frozen")) {
       load(share.dataset.cited).then(text => {
         const {note} = JSON.parse(text).at(-1);
         const address = /\S*embed\/frozen\/\S*/.exec(note)?.[0];

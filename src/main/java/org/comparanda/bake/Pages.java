@@ -173,7 +173,17 @@ final class Pages {
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
     generated("embedding", "embedding.html", "Embed and reuse");
-    pages.addAll(PagesBeside.of(pages, Sent.kinds(site)));
+    pages.addAll(PagesBeside.of(withHome(), Sent.kinds(site)));
+  }
+
+  /** All pages so far, and the front page, which is JBake's to make. */
+  private List<DocumentModel> withHome() {
+    List<DocumentModel> all = new ArrayList<>(pages);
+    String path = site.settings().getOr("index.file", "index.html");
+    String title = site.settings().get("site.title");
+    DocumentModel home = DocumentModel.createDefaultDocumentModel();
+    all.add(page(home, PagesBeside.HOME, path, title));
+    return all;
   }
 
   /** The documents, the latest published first, and how the claims of each fared. */

@@ -3,18 +3,23 @@ package org.comparanda.bake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comparanda.compare.Table;
 import org.comparanda.ledger.Document;
 import org.comparanda.site.Frame;
 import org.comparanda.site.Sent;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
 
 /**
- * What stands beside the page of a comparison, a subject or a digest: a bare page for frames on
- * other sites, and a page on how to take it along.
+ * What stands beside a page: one on how to take it along, and beside that of a comparison, a
+ * subject or a digest also a bare one for frames on other sites.
  */
 final class PagesBeside {
+  /** The type of the front page, which JBake makes. */
+  static final String HOME = "home";
+
   /** What the page of a kind has that no other page has. */
   private static final Map<String, String> KEYS =
       Map.of(
@@ -22,8 +27,15 @@ final class PagesBeside {
           Sent.DOCUMENTS, "document",
           Sent.SUBJECTS, "subject");
 
+  /** The other kinds of pages that have words of their own, besides those of content files. */
+  private static final Set<String> GENERATED =
+      Set.of("attribute", "ledger", "disagreements", "list", "embedding", HOME);
+
   /** Where a host is told how to show a page. */
   static final String OEMBED = "oembed";
+
+  /** Where it says how to take a page along. */
+  static final String SHARE = "share";
 
   /** About how many words of prose are as high as a row of a table. */
   private static final int WORDS = 20;
@@ -35,18 +47,29 @@ final class PagesBeside {
     return kinds.stream()
         .flatMap(
             kind ->
-                pages.stream()
-                    .filter(whole -> Pages.path(whole).startsWith(kind + "/"))
-                    .filter(whole -> whole.containsKey(KEYS.getOrDefault(kind, "")))
-                    .flatMap(whole -> beside(whole, kind)))
+                pages.stream().filter(whole -> isOf(kind, whole)).flatMap(whole -> of(whole, kind)))
         .toList();
   }
 
-  private static Stream<DocumentModel> beside(DocumentModel whole, String kind) {
+  private static boolean isOf(String kind, DocumentModel whole) {
+    if (!kind.equals(Sent.PAGES)) {
+      return Pages.path(whole).startsWith(kind + "/")
+          && whole.containsKey(KEYS.getOrDefault(kind, ""));
+    }
+    return GENERATED.contains(whole.getType())
+        || (whole instanceof ArticlePage
+            && !whole.containsKey("document")
+            && !ModelAttributes.Status.DRAFT.equals(whole.getStatus()));
+  }
+
+  private static Stream<DocumentModel> of(DocumentModel whole, String kind) {
+    whole.put(SHARE, "share/" + whole.getUri());
+    DocumentModel share = beside(whole, kind, "share", "share/" + Pages.path(whole));
+    if (kind.equals(Sent.PAGES)) {
+      return Stream.of(share);
+    }
     whole.put(OEMBED, "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
-    return Stream.of(
-        beside(whole, kind, "embed", Frame.page(Pages.path(whole))),
-        beside(whole, kind, "share", "share/" + Pages.path(whole)));
+    return Stream.of(beside(whole, kind, "embed", Frame.page(Pages.path(whole))), share);
   }
 
   private static DocumentModel beside(DocumentModel whole, String kind, String type, String path) {
@@ -54,7 +77,8 @@ final class PagesBeside {
     // No list of published pages may show it.
     page.setStatus("beside");
     page.put("kind", kind);
-    page.put("stem", whole.getUri().substring(kind.length() + 1).replaceFirst("\\.html$", ""));
+    String stem = whole.getUri().replaceFirst("\\.html$", "");
+    page.put("stem", kind.equals(Sent.PAGES) ? stem : stem.substring(kind.length() + 1));
     page.put("rows", rows(whole));
     return page;
   }

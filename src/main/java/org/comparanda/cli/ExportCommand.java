@@ -16,10 +16,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Prints one comparison, subject or digest in a format of another program. */
+/** Prints one page in a format of another program. */
 @Command(
     name = "export",
-    description = "Print a comparison, a subject or a digest as a wiki or a program takes it.",
+    description =
+        "Print a comparison, a subject, a digest or another page as a wiki or a program takes it.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Main main;
@@ -39,8 +40,9 @@ final class ExportCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "ID",
       description =
-          "The id of a comparison, a subject or a document; where several have it, with compare/, "
-              + "subjects/ or documents/ before it.")
+          "The id of a comparison, a subject or a document, or the path of another page without "
+              + ".html; where several have it, with compare/, subjects/, documents/ or pages/ "
+              + "before it.")
   private String id = "";
 
   @Override
@@ -56,13 +58,13 @@ final class ExportCommand implements Callable<Integer> {
     if (resolution.isEmpty()) {
       return Main.PROBLEMS;
     }
-    Optional<String> text = Exports.text(resolution.get(), format, id);
+    Optional<String> text = Exports.text(resolution.get(), format, id, main.now());
     if (text.isEmpty()) {
-      List<String> ids = Exports.ids(resolution.get());
+      List<String> ids = Exports.ids(resolution.get(), main.now());
       List<String> near = id.contains("/") ? ids : ids.stream().map(ExportCommand::bare).toList();
       throw usage(
-          "There is no comparison, subject or document \"" + id + "\".",
-          Closest.remedy(id, near, "The files in data/ have the ids."));
+          "There is no comparison, subject, document or page \"" + id + "\".",
+          Closest.remedy(id, near, "The files in data/ have the ids, pages their paths."));
     }
     main.out().print(text.get());
     main.out().flush();

@@ -42,7 +42,7 @@ final class Citations implements Copies {
     }
     citations.add(
         new Citation(
-            sheet.id() + "-page",
+            sheet.id().replaceAll("[^A-Za-z0-9._-]", "-") + "-page",
             "page",
             sheet.title(),
             site.settings().get("site.title"),
@@ -50,7 +50,7 @@ final class Citations implements Copies {
             Days.parse(sheet.asOf()).orElse(Days.UNKNOWN),
             Days.UNKNOWN,
             thing.version(),
-            links.to(Snapshots.path(thing))));
+            Sent.KINDS.contains(sheet.kind()) ? links.to(Snapshots.path(thing)) : ""));
     return files("cite/" + sheet.kind() + "/" + sheet.id(), citations);
   }
 

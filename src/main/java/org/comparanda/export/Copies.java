@@ -3,7 +3,7 @@ package org.comparanda.export;
 import java.util.stream.Stream;
 import org.comparanda.site.Extra.File;
 
-/** Makes files of one comparison, one subject or one digest. */
+/** Makes files of one page. */
 interface Copies {
   Stream<File> of(Rendered thing);
 }

@@ -1,7 +1,9 @@
 package org.comparanda.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +16,8 @@ import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
- * {@code export/<kind>/<id>.<extension>}: comparisons, subjects and digests in every format, as far
- * as the setting {@code comparanda.exports} asks for them.
+ * {@code export/<kind>/<id>.<extension>}: pages in every format, as far as the setting {@code
+ * comparanda.exports} asks for their kind.
  */
 public final class Exports implements Copies {
   private final List<Format> formats;
@@ -51,7 +53,7 @@ public final class Exports implements Copies {
     unknown(
             settings,
             "comparanda.exports",
-            List.of("comparisons", Sent.SUBJECTS, Sent.DOCUMENTS, "none"))
+            List.of("comparisons", Sent.SUBJECTS, Sent.DOCUMENTS, Sent.PAGES, "none"))
         .ifPresent(problems::add);
     unknown(settings, "comparanda.exports.formats", Formats.names()).ifPresent(problems::add);
     return problems;
@@ -80,28 +82,30 @@ public final class Exports implements Copies {
    * One export.
    *
    * @param format one of {@link #names()}
-   * @param id of a comparison, a subject or a document, in this order if several have it; or with
-   *     its kind before it, as in {@code subjects/qwen}
+   * @param id of a comparison, a subject, a document or another page, in this order if several have
+   *     it; or with its kind before it, as in {@code subjects/qwen}
+   * @param now what decides which pages are published
    * @return its text, or empty when there is no such id
    * @throws IllegalArgumentException if there is no such format
    */
-  public static Optional<String> text(Resolution resolution, String format, String id) {
+  public static Optional<String> text(
+      Resolution resolution, String format, String id, Instant now) {
     Format known =
         Formats.named(format).orElseThrow(() -> new IllegalArgumentException("format " + format));
-    Sheets sheets = new Sheets(resolution);
-    int slash = id.indexOf('/');
-    List<String> kinds = slash < 0 ? Sent.KINDS : List.of(id.substring(0, slash));
-    return kinds.stream()
-        .flatMap(kind -> sheets.find(kind, id.substring(slash + 1)).stream())
+    PageSheets sheets = new PageSheets(resolution, Date.from(now));
+    String kind = id.substring(0, Math.max(0, id.indexOf('/')));
+    return Stream.concat(
+            sheets.find(kind, id.replaceFirst("^[^/]*/", "")).stream(),
+            Sent.ALL.stream().flatMap(any -> sheets.find(any, id).stream()))
         .findFirst()
         .map(known::write);
   }
 
   /** Everything that has an export, with its kind before it. */
-  public static List<String> ids(Resolution resolution) {
-    Sheets sheets = new Sheets(resolution);
+  public static List<String> ids(Resolution resolution, Instant now) {
+    PageSheets sheets = new PageSheets(resolution, Date.from(now));
     List<String> ids = new ArrayList<>();
-    Sent.KINDS.forEach(kind -> sheets.ids(kind).forEach(id -> ids.add(kind + "/" + id)));
+    Sent.ALL.forEach(kind -> sheets.ids(kind).forEach(id -> ids.add(kind + "/" + id)));
     return ids;
   }
 }

@@ -18,11 +18,10 @@ public final class Outgoing {
         new ComparisonJson(),
         new SubjectCells(),
         new Api(),
-        new Things(),
+        new Things(now),
         Citations::ofDocuments,
-        new Twins(now),
         new Llms(now),
         new Feeds(),
-        new WikiSites());
+        new WikiSites(now));
   }
 }

@@ -2,7 +2,10 @@ package org.comparanda.export;
 
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,47 +24,76 @@ import org.comparanda.site.Resolution.Entry;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
-/** Makes the sheets of all pages, by their paths. */
+/** Makes the sheets of all pages, each when it is asked for. */
 final class PageSheets {
   private final Resolution resolution;
   private final Site site;
   private final Sheets sheets;
   private final Date now;
+  private final Map<String, Page> pages = new LinkedHashMap<>();
 
+  /**
+   * @param now what decides which pages are published
+   */
   PageSheets(Resolution resolution, Date now) {
     this.resolution = resolution;
     this.site = resolution.site();
     this.sheets = new Sheets(resolution);
     this.now = now;
+    pages().forEach(page -> pages.put(page.path().replaceFirst("\\.html$", ""), page));
   }
 
   /** A page: its path, and what makes its sheet. */
   record Page(String path, Supplier<Sheet> sheet) {}
 
+  Links links() {
+    return sheets.links();
+  }
+
+  /** The ids of a kind, in the site's order. */
+  Stream<String> ids(String kind) {
+    return kind.equals(Sent.PAGES) ? pages.keySet().stream() : sheets.ids(kind);
+  }
+
+  /** The sheet of a kind and an id. */
+  Optional<Sheet> find(String kind, String id) {
+    return kind.equals(Sent.PAGES)
+        ? Optional.ofNullable(pages.get(id)).map(page -> page.sheet().get())
+        : sheets.find(kind, id);
+  }
+
   /**
-   * All pages but those of comparisons, subjects, digests and tags, and the one for wrong
-   * addresses.
+   * All pages but those of comparisons, subjects, digests and tags, the search, and the one for
+   * wrong addresses.
    */
-  Stream<Page> pages() {
+  private Stream<Page> pages() {
     return Stream.of(
-            Stream.of(new Page(site.settings().getOr("index.file", "index.html"), this::index)),
+            Stream.of(new Page(indexFile(), this::index)),
             articles(),
             site.attributes().all().stream()
                 .map(one -> new Page(Paths.attribute(one.id()), () -> attribute(one))),
             lists(),
             Stream.of(new Page("embedding.html", this::embedding)),
-            paged("ledger", "Ledger", ledger(), Paging.ROWS, this::claims),
+            paged(
+                "ledger",
+                "Ledger",
+                ledger(),
+                Paging.ROWS,
+                some -> Latest.of(some.stream().map(entry -> entry.weighed().document())),
+                this::claims),
             paged(
                 "disagreements",
                 "Disagreements",
                 resolution.disagreements(),
                 Paging.ROWS,
+                Latest::of,
                 this::cells),
             paged(
                 "documents/index",
                 "Documents",
                 site.ledger().newest(),
                 Paging.DOCUMENTS,
+                some -> Latest.of(some.stream()),
                 some -> list(some, this::entry)))
         .flatMap(pages -> pages);
   }
@@ -129,7 +161,11 @@ final class PageSheets {
       String path = kind + "/index.html";
       blocks.add(new Block.Paragraph(entry("All " + kind, path, "")));
     }
-    return sheet("index.html", site.settings().get("site.title"), "", blocks);
+    return sheet(indexFile(), site.settings().get("site.title"), "", blocks);
+  }
+
+  private String indexFile() {
+    return site.settings().getOr("index.file", "index.html");
   }
 
   private Sheet embedding() {
@@ -146,9 +182,9 @@ final class PageSheets {
         Stream.of("Place", "Copy", "What it takes for a frame", "Known by").map(Text::of).toList();
     Text about =
         words(
-            "Every comparison, subject and digest is there as `export/<kind>/<id>.<extension>`, to"
-                + " be copied, and as `embed/<kind>/<id>.html`, to stand in a frame. Data for"
-                + " programs is in `api/v1/`, citations are in `cite/`.");
+            "Every page is there as `export/<kind>/<id>.<extension>`, to be copied; comparisons,"
+                + " subjects and digests also as `embed/<kind>/<id>.html`, to stand in a frame. Data"
+                + " for programs is in `api/v1/`, citations are in `cite/`.");
     List<Block> blocks =
         List.of(
             new Block.Paragraph(about),
@@ -216,7 +252,12 @@ final class PageSheets {
   }
 
   private <T> Stream<Page> paged(
-      String name, String title, List<T> rows, int most, Function<List<T>, Block> block) {
+      String name,
+      String title,
+      List<T> rows,
+      int most,
+      Function<List<T>, Latest> latest,
+      Function<List<T>, Block> block) {
     int count = Paging.pages(rows.size(), most);
     return Stream.iterate(1, number -> number <= count, number -> number + 1)
         .map(
@@ -225,7 +266,12 @@ final class PageSheets {
               int end = Math.min(rows.size(), number * most);
               List<T> part = rows.subList((number - 1) * most, end);
               String numbered = count == 1 ? title : title + ", page " + number + " of " + count;
-              return new Page(path, () -> sheet(path, numbered, "", List.of(block.apply(part))));
+              return new Page(
+                  path,
+                  () -> {
+                    String asOf = latest.apply(part).written();
+                    return sheet(path, numbered, asOf, List.of(block.apply(part)));
+                  });
             });
   }
 
@@ -240,6 +286,7 @@ final class PageSheets {
   }
 
   private Sheet sheet(String path, String title, String asOf, List<Block> blocks) {
-    return new Sheet("", path, title, asOf, blocks, sheets.credit(title, path, asOf));
+    String id = path.replaceFirst("\\.html$", "");
+    return new Sheet(Sent.PAGES, id, title, asOf, blocks, sheets.credit(title, path, asOf));
   }
 }

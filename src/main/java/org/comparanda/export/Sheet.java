@@ -2,13 +2,14 @@ package org.comparanda.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comparanda.site.Sent;
 
 /**
- * A comparison, a subject or a digest as it goes out: its parts in the order of a page. All formats
- * are made of it, and of nothing else.
+ * A page as it goes out: its parts in the order of a page. All formats are made of it, and of
+ * nothing else.
  *
- * @param kind the folder of its page: {@code compare}, {@code subjects} or {@code documents}
- * @param id within its kind
+ * @param kind one of {@link Sent#ALL}
+ * @param id within its kind; where the kind is {@code pages}, the page's path without {@code .html}
  * @param asOf the date of the latest document that it names, or empty
  * @param credit where it comes from, of when it is, and under which licence; in one line
  */
@@ -32,7 +33,7 @@ record Sheet(String kind, String id, String title, String asOf, List<Block> bloc
 
   /** The path of the page of a kind and an id. */
   static String path(String kind, String id) {
-    return kind + "/" + id + ".html";
+    return (kind.equals(Sent.PAGES) ? "" : kind + "/") + id + ".html";
   }
 
   /** Its tables alone, one after the other. */

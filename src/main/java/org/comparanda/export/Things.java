@@ -1,5 +1,7 @@
 package org.comparanda.export;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comparanda.site.Extra;
@@ -9,11 +11,19 @@ import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
- * All files that are made of one comparison, one subject or one digest: its Markdown twin, and as
- * far as the setting {@code comparanda.exports} asks for its kind, what other sites take. Each
- * sheet is made once.
+ * All files that are made of one page: its Markdown twin, and as far as the setting {@code
+ * comparanda.exports} asks for its kind, what other sites take. Each sheet is made once.
  */
 final class Things implements Extra {
+  private final Date now;
+
+  /**
+   * @param now what decides which pages are published
+   */
+  Things(Instant now) {
+    this.now = Date.from(now);
+  }
+
   private record Named(String kind, String id) {}
 
   @Override
@@ -22,29 +32,34 @@ final class Things implements Extra {
     if (!site.hasData()) {
       return Stream.of();
     }
-    Sheets sheets = new Sheets(resolution);
+    PageSheets sheets = new PageSheets(resolution, now);
     List<String> sent = Sent.kinds(site);
     List<Copies> copies =
-        List.of(
-            new Exports(site),
-            new Citations(site, sheets.links()),
-            new OEmbed(site, sheets.links()),
-            new Snapshots(site, sheets.links()),
-            WikiSites.tree(site));
+        List.of(new Exports(site), new Citations(site, sheets.links()), WikiSites.tree(site));
+    List<Copies> frames =
+        List.of(new OEmbed(site, sheets.links()), new Snapshots(site, sheets.links()));
     // A list that is whole is shared among threads item by item.
     List<Named> all =
-        Sent.KINDS.stream()
-            .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
-            .toList();
+        Sent.ALL.stream().flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id))).toList();
     return all.stream()
         .flatMap(
             named -> {
               Rendered thing = new Rendered(sheets.find(named.kind(), named.id()).orElseThrow());
               File twin = new File(thing.sheet().path() + ".md", thing.markdown());
-              return sent.contains(named.kind())
-                  ? Stream.concat(Stream.of(twin), copies.stream().flatMap(some -> some.of(thing)))
-                  : Stream.of(twin);
+              return Stream.of(
+                      Stream.of(twin),
+                      sent.contains(named.kind()) ? of(thing, copies) : Stream.<File>of(),
+                      hasFrame(named, sent) ? of(thing, frames) : Stream.<File>of())
+                  .flatMap(files -> files);
             });
+  }
+
+  private static Stream<File> of(Rendered thing, List<Copies> copies) {
+    return copies.stream().flatMap(some -> some.of(thing));
+  }
+
+  private static boolean hasFrame(Named named, List<String> sent) {
+    return sent.contains(named.kind()) && Sent.KINDS.contains(named.kind());
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.comparanda.export;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.ledger.Days;
 import org.comparanda.site.Extra;
+import org.comparanda.site.Outputs;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
@@ -18,6 +21,15 @@ final class WikiSites implements Extra {
   private static final DokuWiki DOKUWIKI = new DokuWiki();
   private static final HtmlFragment XML = new HtmlFragment();
 
+  private final Date now;
+
+  /**
+   * @param now what decides which pages are published
+   */
+  WikiSites(Instant now) {
+    this.now = Date.from(now);
+  }
+
   @Override
   public Stream<File> files(Resolution resolution) {
     Site site = resolution.site();
@@ -26,15 +38,16 @@ final class WikiSites implements Extra {
         : Stream.of(new File("export/mediawiki-import.xml", mediawiki(resolution)));
   }
 
-  /** The pages of DokuWiki, whose names have no capitals. */
+  /**
+   * The pages of DokuWiki, whose names have neither capitals nor blanks, and are encoded on disk.
+   */
   static Copies tree(Site site) {
     boolean written = isWritten(DOKUWIKI, site);
     return thing -> {
       Sheet sheet = thing.sheet();
-      String path = "export/dokuwiki/" + sheet.kind() + "/" + sheet.id().toLowerCase(Locale.ROOT);
-      return written
-          ? Stream.of(new File(path + ".txt", DOKUWIKI.write(sheet.titled())))
-          : Stream.of();
+      String id = Outputs.encoded(sheet.id().toLowerCase(Locale.ROOT).replace(' ', '_'));
+      String path = "export/dokuwiki/" + sheet.kind() + "/" + id + ".txt";
+      return written ? Stream.of(new File(path, DOKUWIKI.write(sheet.titled()))) : Stream.of();
     };
   }
 
@@ -43,8 +56,8 @@ final class WikiSites implements Extra {
         .anyMatch(written -> written.name().equals(format.name()));
   }
 
-  private static String mediawiki(Resolution resolution) {
-    Sheets sheets = new Sheets(resolution);
+  private String mediawiki(Resolution resolution) {
+    PageSheets sheets = new PageSheets(resolution, now);
     String language = resolution.site().settings().getOr("site.language", "en");
     return Sent.kinds(resolution.site()).stream()
         .flatMap(kind -> sheets.ids(kind).map(id -> sheets.find(kind, id).orElseThrow()))

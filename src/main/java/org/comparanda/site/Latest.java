@@ -1,6 +1,7 @@
 package org.comparanda.site;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.ledger.Days;
 import org.comparanda.ledger.Document;
@@ -22,8 +23,13 @@ public final class Latest {
 
   /** Of one document. */
   public static Latest of(Document document) {
+    return of(Stream.of(document));
+  }
+
+  /** Of some documents. */
+  public static Latest of(Stream<Document> documents) {
     Latest latest = new Latest();
-    latest.see(document);
+    documents.forEach(latest::see);
     return latest;
   }
 

@@ -40,10 +40,8 @@ public final class Outputs {
   /** Where data, copies and frames go, which have too many names to tell one by one. */
   private static final List<String> FOLDERS =
       Stream.concat(
-              Stream.of("api/v1/", "cite/", "export/", "oembed/", "embed/frozen/"),
-              Sent.KINDS.stream()
-                  .flatMap(kind -> Stream.of("embed/" + kind, "share/" + kind))
-                  .map(folder -> folder + "/"))
+              Stream.of("api/v1/", "cite/", "export/", "oembed/", "share/", "embed/frozen/"),
+              Sent.KINDS.stream().map(kind -> "embed/" + kind + "/"))
           .toList();
 
   private static final String PUBLISHED = "published";

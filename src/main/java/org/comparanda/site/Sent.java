@@ -9,25 +9,33 @@ public final class Sent {
   public static final String SUBJECTS = "subjects";
   public static final String DOCUMENTS = "documents";
 
-  /** In the order in which an id that several have is looked for. */
+  /** Every other page that has words of its own: of attributes, of lists, of articles. */
+  public static final String PAGES = "pages";
+
+  /**
+   * Those that can stand in frames, in the order in which an id that several have is looked for.
+   */
   public static final List<String> KINDS = List.of(COMPARE, SUBJECTS, DOCUMENTS);
+
+  /** All kinds, in the same order. */
+  public static final List<String> ALL = List.of(COMPARE, SUBJECTS, DOCUMENTS, PAGES);
 
   /** With more claims than that, a site that does not say sends out its comparisons alone. */
   public static final int LARGE = 20_000;
 
   private Sent() {}
 
-  /** The kinds, by the folders of their pages. */
+  /** The kinds: {@link #PAGES}, and the others by the folders of their pages. */
   public static List<String> kinds(Site site) {
     if (!site.hasData()) {
       return List.of();
     }
     String written = site.settings().get("comparanda.exports");
     if (written.isEmpty()) {
-      return isLarge(site) ? List.of(COMPARE) : KINDS;
+      return isLarge(site) ? List.of(COMPARE) : ALL;
     }
     List<String> asked = words(written);
-    return KINDS.stream()
+    return ALL.stream()
         .filter(kind -> asked.contains(kind.equals(COMPARE) ? "comparisons" : kind))
         .toList();
   }

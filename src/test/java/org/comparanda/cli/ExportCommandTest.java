@@ -45,6 +45,23 @@ class ExportCommandTest {
   }
 
   @Test
+  void printsTheOtherPagesByTheirPaths() throws IOException {
+    Path output = temporary.resolve("site");
+    assertThat(Program.run("build", "--source", SITE, "--output", output).code()).isZero();
+
+    for (String id : List.of("ledger", "attributes/size", "pages/disagreements", "index")) {
+      String path = id.replace("pages/", "") + ".wiki";
+      Outcome outcome = Program.run("export", "mediawiki", id, "--source", SITE);
+
+      assertThat(outcome.code()).as(id + outcome.err()).isZero();
+      assertThat(outcome.out())
+          .isEqualTo(Files.readString(output.resolve("export/pages").resolve(path)));
+    }
+    assertThat(Files.readString(output.resolve("export/pages/attributes/size.csv")))
+        .contains("671B");
+  }
+
+  @Test
   void refusesWhatIsNotThereAndNamesWhatIsNear() {
     Outcome format = Program.run("export", "markdwn", "all", "--source", SITE);
     assertThat(format.code()).isEqualTo(2);
@@ -54,10 +71,14 @@ class ExportCommandTest {
     Outcome id = Program.run("export", "markdown", "alll", "--source", SITE);
     assertThat(id.code()).isEqualTo(2);
     assertThat(id.err())
-        .startsWith("There is no comparison, subject or document \"alll\". Did you mean \"all\"?");
+        .startsWith(
+            "There is no comparison, subject, document or page \"alll\". Did you mean \"all\"?");
 
-    assertThat(Program.run("export", "markdown", "nowhere/all", "--source", SITE).code())
-        .isEqualTo(2);
+    for (String nowhere : List.of("nowhere/all", "", "/", "all/", "pages/404")) {
+      assertThat(Program.run("export", "markdown", nowhere, "--source", SITE).code())
+          .as(nowhere)
+          .isEqualTo(2);
+    }
   }
 
   @Test

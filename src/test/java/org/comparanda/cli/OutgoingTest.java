@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.comparanda.site.Outputs;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -64,6 +65,47 @@ class OutgoingTest {
         assertThat(Files.readString(output(site).resolve(twin))).as(twin).startsWith("# ");
       }
     }
+  }
+
+  @Test
+  void everyPageWithATwinSaysHowToTakeItAlong() throws IOException {
+    for (String site : SITES) {
+      List<String> twins =
+          Folders.files(output(site)).stream().filter(file -> file.endsWith(".html.md")).toList();
+      for (String twin : twins) {
+        String page = twin.substring(0, twin.length() - ".md".length());
+        org.jsoup.nodes.Document html =
+            org.jsoup.Jsoup.parse(
+                Files.readString(output(site).resolve(page)), "https://x/" + Outputs.encoded(page));
+
+        assertThat(html.select(".takeaway a").eachAttr("abs:href"))
+            .as(site + " " + page)
+            .containsOnlyOnce("https://x/share/" + Outputs.encoded(page));
+        assertThat(output(site).resolve("share/" + page)).exists();
+      }
+    }
+  }
+
+  @Test
+  void everyPageCanBeCitedAtItsVersion() throws Exception {
+    List<String> cited =
+        Folders.files(output("names").resolve("cite")).stream()
+            .filter(file -> file.endsWith(".bib"))
+            .toList();
+    assertThat(cited)
+        .contains(
+            "compare/c.1.bib", "pages/ledger.bib", "pages/index.bib", "pages/über uns & co.bib");
+    for (String file : cited) {
+      String text = Files.readString(output("names").resolve("cite").resolve(file));
+      assertThat(new BibTeXParser().parse(new StringReader(text)).getEntries())
+          .as(file)
+          .isNotEmpty();
+      if (!file.equals("documents.bib")) {
+        assertThat(text).as(file).containsPattern("version = \\{[0-9a-f]{16}}");
+      }
+    }
+    assertThat(Files.readString(output("names").resolve("cite/pages/über uns & co.csl.json")))
+        .contains("\"https://names.example/%C3%BCber%20uns%20%26%20co.html\"");
   }
 
   @Test
