@@ -20,6 +20,13 @@ sealed interface Block {
   /** Text that keeps its lines and blanks. */
   record Code(String text) implements Block {}
 
+  /** What is said of the cells of the tables above it, in the order in which these name it. */
+  record Notes(List<Item> items) implements Block {
+    public Notes {
+      items = List.copyOf(items);
+    }
+  }
+
   /** A list. */
   record Items(List<Item> items) implements Block {
     public Items {

@@ -35,7 +35,8 @@ final class Evidence {
     if (cell.isSilent()) {
       return Block.Cell.of(Text.of(new Run("no source", Run.Mark.EMPHASIS, "")));
     }
-    notes.add(new Block.Item(1, true, note(cell)));
+    Text note = note(cell);
+    notes.add(new Block.Item(1, true, note));
     List<Run> runs = new ArrayList<>();
     for (Strand strand : cell.strands()) {
       runs.add(Run.plain(strand.head().claim().value().written() + qualified(strand.head())));
@@ -44,13 +45,22 @@ final class Evidence {
     runs.add(new Run(cell.finding().word(), Run.Mark.EMPHASIS, ""));
     runs.add(Run.plain(cell.unsettled() ? ", unsettled, " : ", "));
     String home = resolution.home(cell.subject(), cell.attribute());
-    runs.add(links.run("note " + notes.size(), home));
+    runs.add(links.run("note " + notes.size(), home).naming(note));
     return new Block.Cell(Text.of(runs), sort(cell.strands().get(0).head().claim().value()));
   }
 
   /** All notes so far, as a numbered list. */
   Block.Items notes() {
     return new Block.Items(notes);
+  }
+
+  /** The same below the tables whose cells name them; nothing where none does. */
+  List<Block> belowTables() {
+    return notes.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Paragraph(Text.of(new Run("Evidence", Run.Mark.STRONG, ""))),
+            new Block.Notes(notes));
   }
 
   /** The date of the latest document that has been named. */

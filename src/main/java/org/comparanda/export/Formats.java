@@ -10,6 +10,7 @@ final class Formats {
   static final List<Format> ALL =
       List.of(
           new MediaWiki(),
+          new MediaWikiRefs(),
           new DokuWiki(),
           new Confluence(),
           new XWiki(),

@@ -25,6 +25,8 @@ abstract class Markup implements Format {
       return code(code);
     } else if (block instanceof Block.Items items) {
       return items(items);
+    } else if (block instanceof Block.Notes notes) {
+      return notes(notes);
     } else {
       return grid((Block.Grid) block);
     }
@@ -54,6 +56,11 @@ abstract class Markup implements Format {
 
   abstract String grid(Block.Grid grid);
 
+  /** As a list, to which a cell leads by number. */
+  String notes(Block.Notes notes) {
+    return items(new Block.Items(notes.items()));
+  }
+
   /** A line's text, of which nothing may become markup. */
   abstract String plain(String text);
 
@@ -76,15 +83,25 @@ abstract class Markup implements Format {
   private String line(List<Run> runs) {
     StringBuilder line = new StringBuilder();
     for (Run run : runs) {
-      if (!run.url().isEmpty()) {
-        line.append(link(run.text(), run.url()));
-      } else if (run.mark() != Run.Mark.NONE) {
-        line.append(marked(run.mark(), run.text()));
+      if (run.note().isEmpty()) {
+        line.append(run(run));
       } else {
-        line.append(plain(run.text()));
+        addNote(run, line);
       }
     }
     return line.toString();
+  }
+
+  private String run(Run run) {
+    if (!run.url().isEmpty()) {
+      return link(run.text(), run.url());
+    }
+    return run.mark() == Run.Mark.NONE ? plain(run.text()) : marked(run.mark(), run.text());
+  }
+
+  /** Names a note behind what stands in a line already. */
+  void addNote(Run name, StringBuilder line) {
+    line.append(run(name));
   }
 
   /** A character by its number, as every format on the ground of HTML knows it. */

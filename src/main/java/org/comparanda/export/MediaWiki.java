@@ -12,7 +12,7 @@ import org.comparanda.site.Place;
  * MediaWiki's wikitext, for its legacy parser and for Parsoid. It needs no template and no
  * extension; cells stand on a line each.
  */
-final class MediaWiki extends Markup {
+class MediaWiki extends Markup {
   /** What a line must not begin with, lest it be a list, a heading or part of a table. */
   private static final String LEADING = "-+*#:;=! %?»›";
 

@@ -135,7 +135,7 @@ final class PageSheets {
       List<Text> columns =
           List.of(Text.of("Subject"), ComparisonGrid.label(attribute, sheets.links()));
       blocks.add(new Block.Grid(Text.of(attribute.label()), List.of(), columns, rows, true));
-      blocks.add(evidence.notes());
+      blocks.addAll(evidence.belowTables());
     }
     String path = Paths.attribute(attribute.id());
     return sheet(path, attribute.label(), Latest.of(cells).written(), blocks);

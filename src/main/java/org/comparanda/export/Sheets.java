@@ -72,7 +72,7 @@ final class Sheets {
     }
     Evidence evidence = new Evidence(resolution, links);
     blocks.addAll(new ComparisonGrid(table, evidence, links).grids());
-    addNotes(evidence, blocks);
+    blocks.addAll(evidence.belowTables());
     String title = table.comparison().title();
     return sheet(Sent.COMPARE, id, title, evidence.asOf(), blocks);
   }
@@ -92,7 +92,7 @@ final class Sheets {
     if (!rows.isEmpty()) {
       List<Text> columns = List.of(Text.of("Attribute"), Text.of("Value"));
       blocks.add(new Block.Grid(Text.of(subject.name()), List.of(), columns, rows, false));
-      addNotes(evidence, blocks);
+      blocks.addAll(evidence.belowTables());
     } else {
       blocks.add(new Block.Paragraph(Text.of("No document claims anything of it.")));
     }
@@ -226,13 +226,6 @@ final class Sheets {
       cells.add(Block.Cell.of(Text.of(document)));
     }
     return new Block.Row(Text.EMPTY, cells);
-  }
-
-  private static void addNotes(Evidence evidence, List<Block> blocks) {
-    if (!evidence.notes().items().isEmpty()) {
-      blocks.add(new Block.Paragraph(Text.of(new Run("Evidence", Run.Mark.STRONG, ""))));
-      blocks.add(evidence.notes());
-    }
   }
 
   /** Where it comes from, of when it is, and under which licence; in one line. */

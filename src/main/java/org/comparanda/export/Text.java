@@ -112,7 +112,7 @@ record Text(List<List<Run>> lines) {
   /** Plain runs that meet become one, or else a pair of characters could hide between them. */
   private static void add(Run run, List<Run> line) {
     Run last = line.isEmpty() ? Run.link("", "none") : line.get(line.size() - 1);
-    if (last.mark() == run.mark() && last.url().isEmpty() && run.url().isEmpty()) {
+    if (last.isPlain() && run.isPlain()) {
       line.set(line.size() - 1, last.with(last.text() + run.text()));
     } else {
       line.add(run);

@@ -49,7 +49,7 @@ public final class Settings {
   /** What a setting's value looks like, as a pattern and in words. */
   private record Form(String pattern, String words) {
     static final Form FLAG = new Form("true|false", "true or false");
-    static final Form WORDS = new Form("[a-z]+( *, *[a-z]+)*", "words with commas between them");
+    static final Form WORDS = new Form("[a-z-]+( *, *[a-z-]+)*", "words with commas between them");
     static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
   }
 

@@ -21,6 +21,14 @@ import org.xwiki.rendering.syntax.Syntax;
 /** The real wikis and formatters, which make HTML of what is exported for them. */
 enum Engine {
   MEDIAWIKI("mediawiki", "php", "/usr/share/mediawiki/maintenance/parse.php", "--title", "Scratch"),
+  MEDIAWIKI_CITE(
+      "mediawiki-ref",
+      "php",
+      "/usr/share/mediawiki/maintenance/parse.php",
+      "--title",
+      "Scratch",
+      "--conf",
+      "src/test/wikis/mediawiki-cite.php"),
   PARSOID("mediawiki", "php", "src/test/wikis/parsoid.php", "--title", "Scratch"),
   DOKUWIKI(
       "dokuwiki",
@@ -80,6 +88,7 @@ enum Engine {
             .toList();
     Map<String, String> environment = new HashMap<>();
     environment.put("MW_CONFIG_FILE", wikis.resolve("mediawiki/LocalSettings.php").toString());
+    environment.put("WIKI_SETTINGS", wikis.resolve("mediawiki/LocalSettings.php").toString());
     environment.put("LC_ALL", "C.UTF-8");
     return run(words, environment, markup);
   }

@@ -31,8 +31,15 @@ class FormatsTest {
 
   @Test
   void haveNamesAndExtensionsOfTheirOwn() {
-    assertThat(Formats.names()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+"));
+    assertThat(Formats.names())
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[a-z]+(-[a-z]+)?"));
     assertThat(Formats.ALL.stream().map(Format::extension)).doesNotHaveDuplicates();
+    // Ids have dots: "x" in one format must not be "x.wiki" in another.
+    for (Format format : Formats.ALL) {
+      assertThat(Formats.ALL)
+          .noneMatch(other -> other.extension().endsWith("." + format.extension()));
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +74,44 @@ class RoundTripTest {
         wrong);
     assertThat(wrong).as(engine + " alters " + wrong.size()).isEmpty();
     assertHarmless(page);
+  }
+
+  @Test
+  void keepsEveryTextInReferences() throws Exception {
+    List<Text> notes =
+        TEXTS.stream()
+            .filter(text -> !expected(text).isEmpty())
+            .map(text -> Text.of(Run.plain(text), Run.link(oneLine("x" + text), URL)).inOneLine())
+            .toList();
+    List<Row> rows =
+        notes.stream()
+            .map(note -> Text.of(Run.plain("a, "), Run.plain("note 1").naming(note)))
+            .map(cell -> new Row(Text.EMPTY, List.of(Cell.of(Text.of("row")), Cell.of(cell))))
+            .toList();
+    List<Text> columns = List.of(Text.of("a"), Text.of("b"));
+    Block grid = new Grid(Text.EMPTY, List.of(), columns, rows, false);
+
+    Document page = render(Engine.MEDIAWIKI_CITE, List.of(grid, new Block.Notes(List.of())));
+
+    assertThat(page.select("td").eachText())
+        .hasSize(notes.size())
+        .allMatch(text -> text.matches("a\\[\\d+]"));
+    // The same words twice are one note with two ways back.
+    Elements shown = page.select(".references .reference-text");
+    List<String> wrong = new ArrayList<>();
+    compare(
+        notes.stream().map(RoundTripTest::expected).distinct().toList(),
+        shown.stream().map(RoundTripTest::shown).distinct().toList(),
+        wrong);
+    assertThat(wrong).as("alters " + wrong.size()).isEmpty();
+    for (Element element : shown.select("* > *")) {
+      if (element.is("a")) {
+        assertThat(element.attr("href")).isEqualTo(Address.safe(URL));
+      } else {
+        assertThat(element.normalName()).as(element.outerHtml()).isIn(HARMLESS);
+      }
+    }
+    assertThat(page.select("img, script, iframe, object, style, input, form")).isEmpty();
   }
 
   @ParameterizedTest
