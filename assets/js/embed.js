@@ -1,5 +1,5 @@
-/* embed.js: within a frame on another site. Shows the subjects and rows that the address asks for, and tells the page
-   around it how high it is. It works where storage, cookies and the page around it are out of reach. */
+/* embed.js: within a frame on another site. Shows the subjects and rows that the address asks for, in its order, and tells
+   the page around it how high it is. It works where storage, cookies and the page around it are out of reach. */
 (() => {
   "use strict";
   const root = document.currentScript.src.replace(/js\/embed\.js.*$/, "");
@@ -11,21 +11,37 @@
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
-  /* As the tables' own pages have it: "subjects" are shown, rows in "hide" are not, and of the others those that "only"
-     and "text" leave. */
+  /* As the tables' own pages have it (table.js): "subjects" are shown, rows in "hide" are not, and of the others those that
+     "only" and "text" leave; "sort" and "order" sort them, and "swap" turns the table. */
   const list = key => [...new Set((query.get(key) || "").split(",").filter(id => ID.test(id)))];
   const hidden = list("hide");
   const [differing, disputed] = [/^differing/, /disputed$/].map(word => word.test(query.get("only") || ""));
   const text = (query.get("text") || "").trim().toLowerCase();
-  const written = cell => [...cell.querySelectorAll(".value")].map(value => value.textContent.toLowerCase()).join("; ");
+  const [inFigures, isSwapped, isDown] = [query.has("figures"), query.has("swap"), query.get("order") === "down"];
+  const sort = query.get("sort") || "";
+  const NUMERIC = ["number", "money", "percent", "date"];
+
+  const written = cell => [...cell.querySelectorAll(".value")].map(value => {
+    const condition = (value.closest("li") || cell).querySelector(".condition");
+    return value.textContent + (condition ? ` (${condition.textContent})` : "");
+  }).join("; ");
+  const same = cell => !cell.querySelector(".conditions") && cell.dataset.key || written(cell).toLowerCase();
+
+  /* What the filter looks in: words, and figures only when asked. */
+  function words(row, cells) {
+    if (!cells.length) return row.textContent;
+    const [label, hint] = ["a", "small"].map(part => row.querySelector("th " + part)?.textContent || "");
+    const values = inFigures || !NUMERIC.includes(row.dataset.type) ? cells.map(written) : [];
+    return [label, ...values, inFigures ? hint.replace(/(, )?(higher|lower) is better$/, "") : ""].join("\n");
+  }
 
   function isShown(row) {
     const cells = [...row.querySelectorAll("td.cell")];
-    const values = cells.filter(cell => cell.dataset.finding !== "silent").map(cell => cell.dataset.key || written(cell));
+    const values = cells.filter(cell => cell.dataset.finding !== "silent").map(same);
     return !hidden.includes(row.dataset.id)
       && (!disputed || cells.some(cell => /^(disputed|contradicted)$/.test(cell.dataset.finding)))
       && (!differing || new Set(values).size > 1)
-      && row.textContent.toLowerCase().includes(text);
+      && words(row, cells).toLowerCase().includes(text);
   }
 
   function filter() {
@@ -97,10 +113,63 @@
     })});
   }
 
+  /* ---- In which order, and which way round ---- */
+
+  const middle = cell => {
+    const [low, high = low] = (cell.dataset.key || "").split("/").filter(end => end !== "").map(Number);
+    return low === undefined ? null : (low + high) / 2;
+  };
+  const known = cell => cell.dataset.finding !== "silent" && !/^(undisclosed|n\/a)$/.test(written(cell));
+
+  function compare(a, b) {
+    const [ka, kb] = [known(a), known(b)];
+    if (!ka || !kb) return kb - ka;
+    const [ma, mb] = [middle(a), middle(b)];
+    if (ma !== null && mb !== null) return isDown ? mb - ma : ma - mb;
+    if (ma !== null || mb !== null) return ma !== null ? -1 : 1;
+    return written(a).localeCompare(written(b)) * (isDown ? -1 : 1);
+  }
+
+  function arrange() {
+    const [headings, rows] = [table.tHead.rows[0], [...table.querySelectorAll("tr[data-id]")]];
+    const mark = head => head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+    const column = [...headings.cells].findIndex(head => head.dataset.id && "in:" + head.dataset.id === sort);
+    const by = rows.find(row => row.dataset.id === sort);
+    if (column > 0) {
+      rows.sort((a, b) => compare(a.cells[column], b.cells[column]));
+      table.replaceChildren(table.caption, table.tHead, make("tbody", {}, ...rows));
+      mark(headings.cells[column]);
+    } else if (by) {
+      const order = [...by.cells].slice(1).sort(compare).map(cell => cell.cellIndex);
+      for (const row of [headings, ...rows]) {
+        const cells = [...row.cells];
+        row.replaceChildren(cells[0], ...order.map(i => cells[i]));
+      }
+      mark(by.cells[0]);
+    }
+  }
+
+  function swap() {
+    const headings = table.tHead.rows[0];
+    const rows = [...table.querySelectorAll("tr[data-id]")].filter(row => !row.hidden).map(row => [...row.cells]);
+    const turned = (head, scope) => Object.assign(head, {scope});
+    const lines = [...headings.cells].slice(1).map((head, i) => make("tr", {}, turned(head, "row"), ...rows.map(cells => cells[i + 1])));
+    headings.cells[0].firstElementChild.textContent = "Subject";
+    headings.append(...rows.map(cells => turned(cells[0], "col")));
+    table.replaceChildren(table.caption, table.tHead, make("tbody", {}, ...lines));
+    table.classList.add("swapped");
+  }
+
   const table = main.querySelector("table.comparison[data-id]");
   const wanted = list("subjects");
   filter();
-  if (table && wanted.length) choose(table, wanted).then(filter, () => {});
+  if (table) {
+    Promise.resolve(wanted.length && choose(table, wanted)).catch(() => {}).then(() => {
+      if (sort) arrange();
+      filter();
+      if (isSwapped) swap();
+    });
+  }
 
   /* ---- How high it is ---- */
 

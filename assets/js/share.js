@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   /* The view of a table stands in the address of its page: the frame can show the same one. */
-  const view = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => ["subjects", "hide", "only", "text"].includes(key)));
+  const view = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => ["subjects", "hide", "only", "text", "figures", "sort", "order", "swap"].includes(key)));
 
   const make = (tag, its, ...inner) => {
     const element = Object.assign(document.createElement(tag), its);

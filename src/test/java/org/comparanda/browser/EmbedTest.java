@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,6 +233,39 @@ class EmbedTest {
       assertThat(visit.page().locator("tr[data-id]:visible")).hasCount(1);
     }
   }
+
+  @Test
+  void sortsAndSwapsAsTheTableThatItWasTakenFrom() {
+    BakedSite site = BakedSite.ofThisRepository();
+    for (String view :
+        List.of(
+            "sort=parameters&order=down",
+            "sort=parameters",
+            "sort=in:deepseek-v3",
+            "subjects=qwen-3.5,deepseek-v3,deepseek-r1&sort=release-date&swap=1",
+            "swap=1&text=context",
+            "swap=1&text=1&figures=1&sort=weights-licence&order=down")) {
+      try (Visit visit = Visit.to(site, DESK, "compare/deepseek-models.html?" + view)) {
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+        String whole = String.valueOf(visit.page().evaluate(SHOWN));
+
+        visit.go("embed/compare/deepseek-models.html?" + view);
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(visit.page().evaluate(SHOWN)).as(view).isEqualTo(whole);
+        assertThat(visit.complaints()).isEmpty();
+      }
+    }
+  }
+
+  /** The labels and values of the visible cells of a table, row by row. */
+  private static final String SHOWN =
+      """
+      [...document.querySelectorAll("table.comparison tr")]
+        .map(row => [...row.cells].filter(cell => cell.checkVisibility())
+          .map(cell => [...cell.querySelectorAll(".label > a, .value")].map(one => one.textContent.trim()).join(";")).join("|"))
+        .filter(row => row.includes("|")).join("\\n")
+      """;
 
   @Test
   void aDigestStandsInItsFrameWithItsProseAndItsClaims() {
