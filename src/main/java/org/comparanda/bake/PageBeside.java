@@ -59,7 +59,8 @@ final class PageBeside extends DocumentModel {
     for (String attribute : List.of("href", "src")) {
       for (Element element : article.select("[" + attribute + "]")) {
         String goal = element.attr(attribute);
-        if (!goal.startsWith("#")) {
+        boolean here = goal.startsWith("#") && article.getElementById(goal.substring(1)) != null;
+        if (!here) {
           element.attr(attribute, moved(goal, from));
         }
       }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.comparanda.check.Targets.Target;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
@@ -18,6 +19,7 @@ import org.comparanda.read.Cores;
 import org.comparanda.read.Link;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Spot;
+import org.comparanda.site.Frame;
 
 /**
  * Reads pages that seem to have a problem for what it is and where it stands: links that lead
@@ -62,8 +64,20 @@ final class PageProblems {
 
   /** The links on some pages that lead nowhere. */
   List<Problem> deadLinks(List<String> pages) {
-    return told(Cores.map(pages, this::find).stream().flatMap(List::stream).toList());
+    List<Dead> all = Cores.map(pages, this::find).stream().flatMap(List::stream).toList();
+    Set<Seen> whole =
+        all.stream()
+            .map(link -> new Seen(Frame.page(link.page()), link.target()))
+            .collect(Collectors.toSet());
+    // A bare page repeats what its whole one says.
+    return told(
+        all.stream()
+            .filter(link -> !whole.contains(new Seen(link.page(), link.target())))
+            .toList());
   }
+
+  /** Where a page leads. */
+  private record Seen(String page, Target target) {}
 
   /** The anchors that stand on a page twice. */
   List<Problem> repeatedAnchors(String page) {
