@@ -14,8 +14,13 @@ import org.comparanda.site.Site;
 
 /** What a page says, in the words of schema.org, as JSON that can stand in an HTML element. */
 final class LinkedData {
-  /** How many claims a page names: its table has them all, and each weighs something. */
-  private static final int CLAIMS = 3;
+  /**
+   * Of a document with more claims only the first few are named: its table has them all, and the
+   * longest pages are as heavy as they may be.
+   */
+  private static final int MANY = 30;
+
+  private static final int FEW = 3;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -29,7 +34,7 @@ final class LinkedData {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** A digest: an article that cites a document, with what that claims first. */
+  /** A digest: an article that cites a document, with what that claims. */
   String of(Document document) {
     return json(
         json -> {
@@ -43,7 +48,7 @@ final class LinkedData {
           json.writeEndObject();
           json.writeArrayFieldStart("hasPart");
           List<Claim> claims = document.claims();
-          for (Claim claim : claims.subList(0, Math.min(CLAIMS, claims.size()))) {
+          for (Claim claim : claims.size() > MANY ? claims.subList(0, FEW) : claims) {
             write(claim, json);
           }
           json.writeEndArray();
@@ -72,7 +77,8 @@ final class LinkedData {
               "description", question.isEmpty() ? table.comparison().title() : question);
           field("license", site.settings().get("comparanda.licence"), json);
           json.writeArrayFieldStart("distribution");
-          download("text/csv", id + ".csv", json);
+          download("text/csv", "api/v1/comparisons/" + id + ".csv", json);
+          download("application/json", "api/v1/comparisons/" + id + ".json", json);
           json.writeEndArray();
         });
   }
@@ -81,7 +87,7 @@ final class LinkedData {
     json.writeStartObject();
     json.writeStringField("@type", "DataDownload");
     json.writeStringField("encodingFormat", type);
-    json.writeStringField("contentUrl", "../api/v1/comparisons/" + file);
+    json.writeStringField("contentUrl", "../" + file);
     json.writeEndObject();
   }
 
