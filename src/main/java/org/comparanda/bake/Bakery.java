@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.check.StagedPages;
 import org.comparanda.read.Content;
@@ -62,9 +63,22 @@ public final class Bakery {
    * @throws OutputTakenException if the output holds something that no bake has put there
    */
   public Result bake(Resolution resolution, Path output) throws IOException {
+    return bake(resolution, output, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param published a folder with what is published elsewhere, whose frozen pages are kept
+   */
+  public Result bake(Resolution resolution, Path output, Optional<Path> published)
+      throws IOException {
     try (Staging staging = Staging.beside(output)) {
       Result result = stage(resolution, staging.folder());
       if (result.problems().isEmpty()) {
+        if (published.isPresent()) {
+          Frozen.carry(published.get(), staging.folder());
+        }
         staging.publish();
       }
       return result;

@@ -68,6 +68,9 @@ final class Staging implements AutoCloseable {
     openToReaders();
     if (Files.exists(output)) {
       Frozen.carry(output, folder);
+    }
+    Frozen.list(folder);
+    if (Files.exists(output)) {
       Path old = folder.resolveSibling(folder.getFileName() + ".old");
       move(output, old);
       move(folder, output);

@@ -1,6 +1,7 @@
 package org.comparanda.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,16 +9,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comparanda.export.SiteSchemas;
 import org.comparanda.site.Extra;
+import org.comparanda.site.Frame;
 import org.comparanda.site.Site;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Bakes a site. */
 @Command(name = "build", description = "Bake a site.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Main main;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private SiteOptions options = new SiteOptions();
 
@@ -28,8 +35,56 @@ final class BuildCommand implements Callable<Integer> {
           "The folder to put it in, which is replaced as a whole (default: target/site in the site's folder).")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--frozen",
+      paramLabel = "URL",
+      description =
+          "Where the site is published: the frozen pages that stand there are kept (docs/exports.md).")
+  private Optional<String> published = Optional.empty();
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
+    if (published.filter(url -> !url.isBlank()).isEmpty()) {
+      return build(Optional.empty());
+    }
+    Path kept = Files.createTempDirectory("comparanda-frozen-");
+    try {
+      fetch(published.get().strip(), kept);
+      return build(Optional.of(kept));
+    } finally {
+      FrozenPages.delete(kept);
+    }
+  }
+
+  private void fetch(String url, Path folder) throws InterruptedException {
+    URI site;
+    try {
+      site = URI.create(url.endsWith("/") ? url : url + "/");
+    } catch (IllegalArgumentException e) {
+      throw usage("\"%s\" is no address. Write the whole of it, from https:// on.".formatted(url));
+    }
+    if (!String.valueOf(site.getScheme()).matches("https?") || site.getHost() == null) {
+      throw usage("\"%s\" is no address. Write the whole of it, from https:// on.".formatted(url));
+    }
+    try {
+      if (!new FrozenPages(site, folder).fetch()) {
+        main.err()
+            .printf(
+                "There is no list of frozen pages at %s%s: none are kept.%n",
+                site, Frame.FROZEN_LIST);
+      }
+    } catch (IOException e) {
+      throw usage(
+          "The frozen pages of %s cannot be read (%s). Nothing was written, since they would be lost. Try again, or leave out --frozen to let go of them."
+              .formatted(site, e));
+    }
+  }
+
+  private CommandLine.ParameterException usage(String wrong) {
+    return new CommandLine.ParameterException(command.commandLine(), wrong);
+  }
+
+  private Integer build(Optional<Path> frozen) throws IOException {
     long start = System.nanoTime();
     Path target =
         output
@@ -38,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
             .normalize();
     Optional<Run.Made> made =
         new Run(main, options, options.inText(main, "Nothing was written."))
-            .go((bakery, resolution) -> bakery.bake(resolution, target));
+            .go((bakery, resolution) -> bakery.bake(resolution, target, frozen));
     if (made.isPresent() && target.equals(options.source().resolve("target/site"))) {
       writeSchemas(made.get().site(), options.source().resolve("target/schema"));
     }

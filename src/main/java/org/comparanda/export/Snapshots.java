@@ -2,6 +2,7 @@ package org.comparanda.export;
 
 import java.util.stream.Stream;
 import org.comparanda.site.Extra.File;
+import org.comparanda.site.Frame;
 import org.comparanda.site.Site;
 
 /**
@@ -10,7 +11,6 @@ import org.comparanda.site.Site;
  */
 final class Snapshots implements Copies {
   private static final HtmlFragment HTML = new HtmlFragment();
-  private static final String FOLDER = "embed/frozen/";
 
   private final Site site;
   private final Links links;
@@ -28,7 +28,7 @@ final class Snapshots implements Copies {
   /** Where the page of a thing at its version stands. */
   static String path(Rendered thing) {
     Sheet sheet = thing.sheet();
-    return FOLDER + sheet.kind() + "/" + sheet.id() + "." + thing.version() + ".html";
+    return Frame.FROZEN + sheet.kind() + "/" + sheet.id() + "." + thing.version() + ".html";
   }
 
   private static String page(Sheet sheet, Site site, Links links) {
@@ -40,6 +40,8 @@ final class Snapshots implements Copies {
     return "<!doctype html>\n<html lang=\""
         + HTML.plain(site.settings().getOr("site.language", "en"))
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self';"
+        + " base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n"
         + "<meta name=\"robots\" content=\"noindex\">\n<title>"

@@ -5,6 +5,12 @@ public final class Frame {
   /** What a frame is wide where nothing else says so, in CSS pixels. */
   public static final int WIDTH = 800;
 
+  /** Where pages stand that never change. */
+  public static final String FROZEN = "embed/frozen/";
+
+  /** A list of these, one path to a line, from that folder. */
+  public static final String FROZEN_LIST = FROZEN + "pages.txt";
+
   /** What a frame may do: run its script, and open links in windows that are not confined. */
   private static final String SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 

@@ -66,6 +66,22 @@ class WorkflowsTest {
   }
 
   @Test
+  void publishingKeepsFrozenPages() throws IOException {
+    Map<String, String> publishing = new TreeMap<>(files());
+    publishing.keySet().removeIf(name -> !name.endsWith("publish.yml"));
+    publishing.put(
+        ".gitlab-ci.yml", Files.readString(Folders.REPOSITORY.resolve(".gitlab-ci.yml")));
+
+    assertThat(publishing).hasSize(2);
+    publishing.forEach(
+        (name, text) ->
+            assertThat(text)
+                .as(name)
+                .containsPattern(
+                    "comparanda build --output \\S+ --frozen \"\\$(url|CI_PAGES_URL)\""));
+  }
+
+  @Test
   void noWordOfAProposalBecomesACommand() throws IOException {
     for (Map.Entry<String, String> file : files().entrySet()) {
       for (String script : scripts(YamlReader.values(file.getValue()), new ArrayList<>())) {
