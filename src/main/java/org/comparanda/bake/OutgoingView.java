@@ -13,12 +13,14 @@ import org.comparanda.site.Site;
 public final class OutgoingView {
   private final String host;
   private final Set<String> kinds;
+  private final boolean twins;
   private final List<Place> places;
   private final LinkedData linked;
 
   OutgoingView(Site site, List<Place> places) {
     this.host = site.settings().get("site.host").replaceFirst("/$", "");
     this.kinds = Set.copyOf(Sent.kinds(site));
+    this.twins = Sent.hasTwins(site);
     this.places = List.copyOf(places);
     this.linked = new LinkedData(site);
   }
@@ -26,6 +28,11 @@ public final class OutgoingView {
   /** Whether things of a kind go out: the kind is the folder of their pages. */
   public boolean has(String kind) {
     return kinds.contains(kind);
+  }
+
+  /** Whether pages have twins in Markdown. */
+  public boolean hasTwins() {
+    return twins;
   }
 
   /** The places that have a copy made for them. */

@@ -49,6 +49,7 @@ final class Llms implements Extra {
         "Each table cell shows the value that weighs most, a finding in a word, and who claims"
             + " what.\n\n");
     Links links = new Links(resolution);
+    String twin = Sent.hasTwins(site) ? ".md" : "";
     out.append("## Comparisons\n\n");
     resolution
         .tables()
@@ -56,18 +57,20 @@ final class Llms implements Extra {
             table -> {
               String path = Paths.comparison(table.comparison().id());
               String question = line(table.comparison().question());
-              out.append(entry(table.comparison().title(), path + ".md", question, links));
+              out.append(entry(table.comparison().title(), path + twin, question, links));
             });
     out.append("\n## Pages\n\n");
     new PageSheets(resolution, now)
         .articles()
         .forEach(
-            page -> out.append(entry(page.sheet().get().title(), page.path() + ".md", "", links)));
-    out.append(entry("Subjects", "subjects/index.html.md", "what is compared", links));
-    out.append(entry("Attributes", "attributes/index.html.md", "what it is compared by", links));
-    out.append(entry("Disagreements", "disagreements.html.md", "where documents disagree", links));
+            page -> out.append(entry(page.sheet().get().title(), page.path() + twin, "", links)));
+    out.append(entry("Subjects", "subjects/index.html" + twin, "what is compared", links));
+    out.append(
+        entry("Attributes", "attributes/index.html" + twin, "what it is compared by", links));
+    out.append(
+        entry("Disagreements", "disagreements.html" + twin, "where documents disagree", links));
     out.append("\n## Documents\n\n");
-    out.append(entry("All documents", "documents/index.html.md", "", links));
+    out.append(entry("All documents", "documents/index.html" + twin, "", links));
     if (site.ledger().documents().size() <= NAMED) {
       site.ledger()
           .documents()
@@ -76,7 +79,7 @@ final class Llms implements Extra {
                   out.append(
                       entry(
                           document.title(),
-                          Paths.document(document.slug()) + ".md",
+                          Paths.document(document.slug()) + twin,
                           document.kind().replace('-', ' '),
                           links)));
     }

@@ -33,6 +33,7 @@ final class Things implements Extra {
       return Stream.of();
     }
     PageSheets sheets = new PageSheets(resolution, now);
+    boolean twins = Sent.hasTwins(site);
     List<String> sent = Sent.kinds(site);
     List<Copies> copies =
         List.of(new Exports(site), new Citations(site, sheets.links()), WikiSites.tree(site));
@@ -47,7 +48,7 @@ final class Things implements Extra {
               Rendered thing = new Rendered(sheets.find(named.kind(), named.id()).orElseThrow());
               File twin = new File(thing.sheet().path() + ".md", thing.markdown());
               return Stream.of(
-                      Stream.of(twin),
+                      twins ? Stream.of(twin) : Stream.<File>of(),
                       sent.contains(named.kind()) ? of(thing, copies) : Stream.<File>of(),
                       hasFrame(named, sent) ? of(thing, frames) : Stream.<File>of())
                   .flatMap(files -> files);

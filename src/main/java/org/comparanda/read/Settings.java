@@ -36,6 +36,7 @@ public final class Settings {
           Map.entry("comparanda.licence", new Form(".{1,200}", "the name of a licence")),
           Map.entry("comparanda.exports", Form.WORDS),
           Map.entry("comparanda.exports.formats", Form.WORDS),
+          Map.entry("comparanda.twins", Form.FLAG),
           Map.entry("comparanda.claims.placed", Form.FLAG),
           Map.entry("comparanda.measurements.conditioned", Form.FLAG),
           Map.entry("comparanda.vocabulary.used", Form.FLAG),

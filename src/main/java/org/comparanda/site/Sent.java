@@ -47,6 +47,11 @@ public final class Sent {
         : Arrays.stream(setting.split(",", -1)).map(String::strip).toList();
   }
 
+  /** Whether pages have twins in Markdown. */
+  public static boolean hasTwins(Site site) {
+    return site.hasData() && !site.settings().get("comparanda.twins").equals("false");
+  }
+
   /** Whether everything in every form would be too much of it. */
   public static boolean isLarge(Site site) {
     return site.ledger().size() > LARGE;

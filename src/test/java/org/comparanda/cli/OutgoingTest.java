@@ -68,6 +68,40 @@ class OutgoingTest {
   }
 
   @Test
+  void aSettingLeavesTwinsOut() throws IOException {
+    Path site =
+        Folders.copy(
+            Folders.SITES.resolve("findings"), temporary.resolve("untwinned"), String::compareTo);
+    Path settings = site.resolve("jbake.properties");
+    Files.writeString(settings, Files.readString(settings) + "\ncomparanda.twins=false\n");
+    Path output = temporary.resolve("without-twins");
+    assertThat(Program.run("build", "--source", site, "--output", output).err()).isEmpty();
+
+    assertThat(Folders.files(output)).isNotEmpty().noneMatch(file -> file.endsWith(".html.md"));
+    assertThat(Files.readString(output.resolve("llms.txt")))
+        .contains("/compare/all.html)")
+        .doesNotContain(".html.md");
+  }
+
+  @Test
+  void barePagesMayLoadNothingFromElsewhere() throws IOException {
+    for (String file : Folders.files(output("names"))) {
+      if (file.startsWith("embed/") && file.endsWith(".html")) {
+        String policy =
+            org.jsoup.Jsoup.parse(Files.readString(output("names").resolve(file)))
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        assertThat(policy)
+            .as(file)
+            .startsWith("default-src 'none'; ")
+            .doesNotContain("unsafe", "*")
+            .contains("base-uri 'none'");
+        assertThat(policy.contains("script-src")).as(file).isNotEqualTo(file.contains("/frozen/"));
+      }
+    }
+  }
+
+  @Test
   void everyPageWithATwinSaysHowToTakeItAlong() throws IOException {
     for (String site : SITES) {
       List<String> twins =
@@ -145,6 +179,16 @@ class OutgoingTest {
       assertThat(data).as(page).hasSize(1);
       assertThat(data.get(0).path("@context").asText()).isEqualTo("https://schema.org");
       assertThat(data.get(0).path("url").asText()).isEqualTo("https://names.example/" + page);
+    }
+    String table = Files.readString(output("names").resolve("compare/c.1.html"));
+    for (JsonNode download :
+        json.readTree(
+                org.jsoup.Jsoup.parse(table).select("script[type=application/ld+json]").html())
+            .path("distribution")) {
+      String file = download.path("contentUrl").asText();
+      assertThat(output("names").resolve("compare").resolve(file).normalize()).exists();
+      assertThat(download.path("encodingFormat").asText())
+          .isEqualTo(file.endsWith(".json") ? "application/json" : "text/csv");
     }
     String digest = Files.readString(output("names").resolve("documents/nasty.1.html"));
     assertThat(digest).contains("\\u003cscript\\u003ealert(1)").doesNotContain("<script>alert(1)");
