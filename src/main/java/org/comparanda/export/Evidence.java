@@ -2,9 +2,11 @@ package org.comparanda.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.comparanda.compare.Account;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
+import org.comparanda.compare.Table;
 import org.comparanda.compare.Weighed;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Claim;
@@ -22,12 +24,30 @@ final class Evidence {
 
   private final Resolution resolution;
   private final Links links;
+  private final Function<Cell, String> home;
   private final List<Block.Item> notes = new ArrayList<>();
   private final Latest latest = new Latest();
 
   Evidence(Resolution resolution, Links links) {
+    this(resolution, links, cell -> resolution.home(cell.subject(), cell.attribute()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param home where a cell is shown, from the site's root
+   */
+  Evidence(Resolution resolution, Links links, Function<Cell, String> home) {
     this.resolution = resolution;
     this.links = links;
+    this.home = home;
+  }
+
+  /** Of one comparison, whose own page its notes lead to. */
+  static Evidence of(Table table, Resolution resolution, Links links) {
+    String id = table.comparison().id();
+    return new Evidence(
+        resolution, links, cell -> Paths.cell(id, cell.subject(), cell.attribute()));
   }
 
   /** The cell as it stands in a table, its note noted. */
@@ -44,8 +64,7 @@ final class Evidence {
     }
     runs.add(new Run(cell.finding().word(), Run.Mark.EMPHASIS, ""));
     runs.add(Run.plain(cell.unsettled() ? ", unsettled, " : ", "));
-    String home = resolution.home(cell.subject(), cell.attribute());
-    runs.add(links.run("note " + notes.size(), home).naming(note));
+    runs.add(links.run("note " + notes.size(), home.apply(cell)).naming(note));
     return new Block.Cell(Text.of(runs), sort(cell.strands().get(0).head().claim().value()));
   }
 

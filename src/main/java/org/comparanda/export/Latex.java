@@ -113,12 +113,13 @@ final class Latex extends Markup {
     out.append(" \\\\\n\\midrule\n\\endhead\n");
     for (int i = 0; i < grid.rows().size(); i++) {
       if (Sections.begins(grid, i)) {
-        out.append("\\multicolumn{").append(columns).append("}{l}{\\textbf{");
-        out.append(text(grid.rows().get(i).section().inOneLine())).append("}} \\\\\n");
+        out.append("\\addlinespace\n\\multicolumn{").append(columns).append("}{l}{\\textbf{");
+        // The star keeps it on the page of the row below it.
+        out.append(text(grid.rows().get(i).section().inOneLine())).append("}} \\\\*\n");
       }
       List<Cell> cells = grid.rows().get(i).cells();
       out.append(cells.stream().map(cell -> text(cell.text())).collect(Collectors.joining(" & ")));
-      out.append(" \\\\\n");
+      out.append(" \\\\\\addlinespace\n");
     }
     return out.append("\\bottomrule\n\\end{longtable}\n").toString();
   }

@@ -70,7 +70,7 @@ final class Sheets {
     if (!question.isEmpty()) {
       blocks.add(new Block.Paragraph(Text.of(question)));
     }
-    Evidence evidence = new Evidence(resolution, links);
+    Evidence evidence = Evidence.of(table, resolution, links);
     blocks.addAll(new ComparisonGrid(table, evidence, links).grids());
     blocks.addAll(evidence.belowTables());
     String title = table.comparison().title();
@@ -185,7 +185,7 @@ final class Sheets {
     Table table = tables.get(comparison);
     return table == null
         ? List.of()
-        : new ComparisonGrid(table, new Evidence(resolution, links), links).grids();
+        : new ComparisonGrid(table, Evidence.of(table, resolution, links), links).grids();
   }
 
   /**
