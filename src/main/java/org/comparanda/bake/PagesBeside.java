@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.comparanda.compare.Table;
 import org.comparanda.ledger.Document;
 import org.comparanda.site.Frame;
+import org.comparanda.site.Outputs;
 import org.comparanda.site.Sent;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
@@ -74,6 +75,8 @@ final class PagesBeside {
 
   private static DocumentModel beside(DocumentModel whole, String kind, String type, String path) {
     DocumentModel page = Pages.page(new PageBeside(whole), type, path, whole.getTitle());
+    page.setUri(Outputs.encoded(path));
+    page.setSourceUri(page.getUri());
     // No list of published pages may show it.
     page.setStatus("beside");
     page.put("kind", kind);
