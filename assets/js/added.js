@@ -13,8 +13,8 @@ comparanda("js/added", (root, make) => {
     return make("ul.claims", {}, ...cell.conditions.flatMap(condition => condition.claims.map(claim => {
       const document = from.documents[claim.document];
       const source = make("span", {}, make("a", {href: `${root}documents/${claim.document}.html#${claim.anchor}`}, document.title));
+      if (document.published) source.append(" (", make("time", {}, document.published), ")");
       if (claim.at) source.append(", ", make("span.place", {}, claim.at));
-      if (document.published) source.append(" ", make("time", {}, document.published));
       source.append("; ", make("span.relation", {}, claim.account));
       if (claim.note) source.append(" ", make("span.note", {}, claim.note));
       if (claim.correct) source.append(" ", make("a.edit", {href: claim.correct}, "Correct this value"));

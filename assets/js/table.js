@@ -49,7 +49,7 @@
       const label = head.querySelector("a");
       attributes.push({
         id: label.href.replace(/.*\/(.*)\.html$/, "$1"), label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
-        better: row.dataset.better, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body,
+        better: row.dataset.better, type: row.dataset.type, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body,
       });
     }
   }
@@ -60,11 +60,17 @@
     return value.textContent + (condition ? ` (${condition.textContent})` : "");
   });
   const written = cell => values(cell).join("; ");
-  const ends = cell => (cell.dataset.key || "").split("/").filter(end => end !== "").map(Number);
+  const ends = cell => (cell.dataset.key || "").split("/");
   /* The middle of its interval, or nothing. */
   const middle = cell => {
-    const [low, high = low] = ends(cell);
-    return low === undefined ? null : (low + high) / 2;
+    const [low, high = low] = ends(cell).filter(Boolean);
+    return low ? (+low + +high) / 2 : null;
+  };
+  /* Whether some figure lies in both intervals, so that neither is the better. */
+  const meet = (a, b) => {
+    const below = (low, high) => low === "" || high === "" || +low < +high;
+    const [[low, high = low], [from, to = from]] = [ends(a), ends(b)];
+    return below(low, to) && below(from, high);
   };
   const same = cell => !cell.querySelector(".conditions") && cell.dataset.key || written(cell).toLowerCase();
   const known = cell => cell.dataset.finding !== "silent" && !/^(undisclosed|n\/a)$/.test(written(cell));
@@ -133,7 +139,7 @@
   };
 
   function sortBy(key, better) {
-    const first = better ? better === "higher" : byId.get(key)?.numeric && byId.get(key).row.dataset.type !== "date";
+    const first = better ? better === "higher" : byId.get(key)?.numeric && byId.get(key).type !== "date";
     if (view.sort !== key) [view.sort, view.down] = [key, !!first];
     else if (view.down === !!first) view.down = !first;
     else view.sort = null;
@@ -202,7 +208,8 @@
       if (known.length < 2 || known.some(cell => cell.querySelector(".conditions") || condition(cell) !== condition(known[0]))) continue;
       const best = Math[attribute.better === "higher" ? "max" : "min"](...known.map(middle));
       const winners = known.filter(cell => middle(cell) === best);
-      const doubtful = winners.some(cell => cell.dataset.finding === "disputed" || cell.querySelector(".unsettled"));
+      const doubtful = winners.some(cell => cell.dataset.finding === "disputed" || cell.querySelector(".unsettled")
+        || known.some(other => !winners.includes(other) && meet(cell, other)));
       if (!doubtful && winners.length < known.length) winners.forEach(cell => cell.append(make("small.best", {}, "best")));
     }
   }
@@ -249,12 +256,12 @@
     box.hidden = count === 0 && !large;
     if (view.swap) hideColumns();
     keep();
-    const by = view.sort && (byId.get(view.sort)?.label || sortSubject()?.name);
-    const order = by && (byId.get(view.sort)?.numeric ? view.down ? "highest first" : "lowest first" : view.down ? "from the end" : "from the start");
+    const by = view.sort && (byId.get(view.sort) || sortSubject());
+    const ways = !by || by.numeric === false ? ["A to Z", "Z to A"] : by.type === "date" ? ["earliest first", "latest first"] : ["lowest first", "highest first"];
     say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
-      + (by ? `, sorted by ${by}, ${order}` : ""));
+      + (by ? `, sorted by ${by.label || by.name}, ${ways[+view.down]}` : ""));
     portions?.settle();
-    reset.disabled = address() === location.pathname + location.hash;
+    reset.ariaDisabled = address() === location.pathname + location.hash;
   }
 
   /* js/large.js, where the table is large. */
@@ -324,28 +331,18 @@
 
   /* ---- Evidence ---- */
 
-  const panel = make("dialog.panel", {"aria-labelledby": "panel-title"});
-  panel.addEventListener("click", event => {
-    if (event.target === panel || event.target.matches("footer a")) panel.close();
-  });
-  document.body.append(panel);
-
-  function open(cell) {
+  /* js/evidence.js, when it is first asked for. */
+  let evidence = null;
+  async function open(cell) {
     const attribute = attributes.find(one => [...one.cells.values()].includes(cell));
     const [subject] = [...attribute.cells].find(pair => pair[1] === cell);
-    const permalink = new URL(cell.id ? "#" + cell.id : cell.querySelector("a.finding").href, location.href.split(/[?#]/)[0]).href;
-    const claims = cell.claims ? cell.claims() : document.querySelector(cell.querySelector("a.finding").hash + " .claims").cloneNode(true);
-    for (const claim of claims.children) {
-      const text = (before, what, after = "") => (what = claim.querySelector(what)) ? before + what.textContent + after : "";
-      const citation = `\u201c${text("", ".value")}\u201d: ${text("", "a")}${text(" (", "time", ")")}${text(", ", ".place")}. ${claim.querySelector("a").href}`;
-      claim.lastElementChild.append(" ", button("Copy as citation", event => copy(citation, event.target)));
+    const mark = cell.querySelector("a.finding");
+    try {
+      const show = await (evidence ||= script("js/evidence").then(build => build({make, button, copy})));
+      show(cell, mark, subjects.get(subject).name, attribute);
+    } catch {
+      location = mark.href;
     }
-    panel.replaceChildren(
-      make("header", {}, make("h2", {id: "panel-title"}, `${subjects.get(subject).name}, ${attribute.label}`), button("Close", () => panel.close())),
-      make("p.summary", {}, attribute.head.querySelector("a").title),
-      claims,
-      make("footer", {}, make("a", {href: permalink}, "Link to this value"), button("Copy link", event => copy(permalink, event.target))));
-    panel.showModal();
   }
 
   table.addEventListener("click", event => {
@@ -365,7 +362,7 @@
       await navigator.clipboard.writeText(text);
     } catch {
       const area = make("textarea", {value: [text]});
-      (panel.open ? panel : document.body).append(area);
+      (document.querySelector("dialog[open]") || document.body).append(area);
       area.value = text;
       area.select();
       document.execCommand("copy");
@@ -392,7 +389,7 @@
   };
 
   const status = make("p.summary", {role: "status"});
-  const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial())));
+  const empty = make("p.empty", {hidden: true}, "Nothing is left to show. ", button("Show all", () => start(initial()).then(() => box.focus())));
   const text = make("input", {type: "search", placeholder: "Filter", "aria-label": "Filter the attributes", onfocus: () => attributes.forEach(note), oninput: () => change("text", filter)(text.value)});
   const figures = check("in figures too", change("figures", filter));
   const differing = check("Only differences", change("differing"));
@@ -404,7 +401,7 @@
   const names = make("datalist", {id: "subject-names"});
   const wanted = make("input", {list: "subject-names", "aria-label": "Add a subject", placeholder: "Add a subject",
     oninput: () => [...names.options].some(one => one.value === wanted.value) && adding(),
-    onkeydown: event => event.key === "Enter" && adding()});
+    onkeydown: event => event.key === "Enter" && adding(true)});
   let offered = null;
 
   async function offer() {
@@ -419,9 +416,12 @@
     }
   }
 
-  async function adding() {
-    const one = offered?.find(one => one.name === wanted.value);
-    if (!one || view.subjects.includes(one.id)) return;
+  /* roughly: the first whose name holds what was typed will do. */
+  async function adding(roughly) {
+    const text = wanted.value.trim().toLowerCase();
+    const left = (offered || []).filter(one => !view.subjects.includes(one.id));
+    const one = left.find(one => one.name === wanted.value) || roughly && text && left.find(one => one.name.toLowerCase().includes(text));
+    if (!one) return roughly && say(`No other subject is called ${wanted.value}.`);
     wanted.value = "";
     if (await add(one.id)) {
       view.subjects.push(one.id);
@@ -476,7 +476,7 @@
   function sortButton(one) {
     const key = byId.has(one.id) && one.row ? one.id : "in:" + one.id;
     const what = one.label || one.name;
-    one.head.querySelector("a").after(" ", button("", () => sortBy(key, one.better), {"aria-label": `Sort by ${what}`, class: "sort"}));
+    one.head.querySelector("a").after("\u202f", button("", () => sortBy(key, one.better), {"aria-label": `Sort by ${what}`, class: "sort"}));
   }
 
   async function start(wish) {

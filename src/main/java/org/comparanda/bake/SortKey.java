@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Finding;
-import org.comparanda.compare.Strand;
 import org.comparanda.compare.Table;
 import org.comparanda.ledger.Better;
 import org.comparanda.ledger.Bound;
@@ -28,7 +27,7 @@ final class SortKey {
     if (cell.isSilent()) {
       return "";
     }
-    Value value = cell.strands().get(0).head().claim().value();
+    Value value = head(cell);
     if (value instanceof Value.Date date) {
       Days days = date.days();
       return ends(
@@ -58,8 +57,8 @@ final class SortKey {
 
   /**
    * The subjects with the best value of a row. None where no value is better than another; where
-   * values hold under different conditions, which do not compare; and where one of the best is
-   * disputed or unsettled.
+   * values hold under different conditions, which do not compare; where one of the best is disputed
+   * or unsettled; and where one of the others may be as good.
    */
   static Set<String> best(Table.Row row) {
     Better better = row.attribute().better();
@@ -82,10 +81,29 @@ final class SortKey {
             .mapToObj(known::get)
             .toList();
     boolean doubtful =
-        winners.stream().anyMatch(cell -> cell.unsettled() || cell.finding() == Finding.DISPUTED);
+        winners.stream()
+            .anyMatch(
+                cell ->
+                    cell.unsettled()
+                        || cell.finding() == Finding.DISPUTED
+                        || known.stream()
+                            .anyMatch(other -> !winners.contains(other) && overlap(cell, other)));
     return doubtful || winners.size() == known.size()
         ? Set.of()
         : winners.stream().map(Cell::subject).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the intervals of two cells have more than an end in common. */
+  private static boolean overlap(Cell one, Cell other) {
+    Interval first = interval(head(one)).orElseThrow();
+    Interval second = interval(head(other)).orElseThrow();
+    return below(first.low(), second.high()) && below(second.low(), first.high());
+  }
+
+  private static boolean below(Bound low, Bound high) {
+    return !(low instanceof Bound.At from)
+        || !(high instanceof Bound.At to)
+        || from.number().compareTo(to.number()) < 0;
   }
 
   private static String condition(Cell cell) {
@@ -93,7 +111,11 @@ final class SortKey {
   }
 
   private static Optional<BigDecimal> middle(Cell cell) {
-    Strand strand = cell.strands().get(0);
-    return interval(strand.head().claim().value()).map(Ranking::middle);
+    return interval(head(cell)).map(Ranking::middle);
+  }
+
+  /** The value that is shown first. */
+  private static Value head(Cell cell) {
+    return cell.strands().get(0).head().claim().value();
   }
 }

@@ -71,6 +71,10 @@ class TableTest {
       assertThat(rows(page)).containsExactly("Strength");
       filter.fill("671");
       assertThat(page.locator(".empty")).isVisible();
+      button(page, "Show all").press("Enter");
+      assertThat(rows(page)).isEqualTo(ALL);
+      assertThat(page.locator(".scroll:has(> .comparison)")).isFocused();
+      filter.fill("671");
       box(page, "in figures too").check();
       assertThat(rows(page)).containsExactly("Size");
       filter.fill("");
@@ -130,6 +134,8 @@ class TableTest {
 
       button(page, "Sort by C").click();
 
+      assertThat(page.locator(".summary[role=status]"))
+          .hasText("9 of 9 attributes, 2 subjects, sorted by C, lowest first");
       assertThat(rows(page).subList(0, 4))
           .containsExactly("Downloads", "Context", "Size", "Strength");
       assertThat(page.locator("[scope=rowgroup]")).hasCount(0);
@@ -169,7 +175,8 @@ class TableTest {
       page.keyboard().press("Escape");
       assertThat(rows(page)).doesNotContain("Licence").hasSize(8);
       assertThat(page.url()).endsWith("?hide=licence");
-      button(page, "Reset").click();
+      button(page, "Reset").press("Enter");
+      assertThat(button(page, "Reset")).isFocused();
       assertThat(rows(page)).isEqualTo(ALL);
       assertThat(page.url()).endsWith(TABLE);
     }
@@ -198,7 +205,14 @@ class TableTest {
       assertThat(button(page, "Move B forward")).isFocused();
       page.getByLabel("A", new Page.GetByLabelOptions().setExact(true)).uncheck();
       assertThat(columns(page)).containsExactly("B", "C");
-      assertThat(page.url()).endsWith("?subjects=b,c");
+      add.fill("nob");
+      add.press("Enter");
+      assertThat(page.locator(".summary[role=status]")).hasText("No other subject is called nob.");
+      add.fill("IMG SRC");
+      add.press("Enter");
+      assertThat(page.locator("thead th[data-id]")).hasCount(3);
+      assertThat(columns(page)).containsExactly("B", "C", ReadingSite.HOSTILE);
+      assertThat(page.url()).endsWith("?subjects=b,c,h");
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -236,9 +250,11 @@ class TableTest {
       Page page = visit.page();
       Locator panel = page.getByRole(AriaRole.DIALOG);
 
+      page.locator("tr:has(#licence--a) th a").hover();
       page.locator("td#licence--a a.finding").focus();
       page.keyboard().press("Enter");
       assertThat(panel).isVisible();
+      assertThat(panel.locator(".summary")).hasText("What one may do with it.");
       assertThat(panel.getByRole(AriaRole.HEADING)).hasText("A, Licence");
       assertThat(panel.locator(".relation").allTextContents())
           .containsExactly("shown: the maker's own word", "agrees with the value shown");
