@@ -12,8 +12,8 @@ import org.comparanda.compare.TrackRecord;
  */
 public record Tally(String what, int total, List<Part> parts) {
   /**
-   * The bar is a hundred units wide; so much of each part is left free, to set it off from the
-   * next.
+   * The bar is a hundred units wide; so much of each part but the last is left free, to set it off
+   * from the next.
    */
   private static final double GAP = 0.4;
 
@@ -53,9 +53,12 @@ public record Tally(String what, int total, List<Part> parts) {
     int total = counts.stream().mapToInt(Integer::intValue).sum();
     List<Part> parts = new ArrayList<>();
     double x = 0;
+    int counted = 0;
     for (int i = 0; i < words.size(); i++) {
       double width = total == 0 ? 0 : 100.0 * counts.get(i) / total;
-      String shown = counts.get(i) == 0 ? "" : rounded(Math.max(width - GAP, 0.1));
+      counted += counts.get(i);
+      double free = counted == total ? 0 : GAP;
+      String shown = counts.get(i) == 0 ? "" : rounded(Math.max(width - free, 0.1));
       parts.add(
           new Part(words.get(i), counts.get(i), level(counts.get(i), total), rounded(x), shown));
       x += width;

@@ -54,6 +54,10 @@ public record Timeline(
   private static final double LONGEST_LABEL = 64;
   private static final double TICKS = 62;
   private static final double GAP = 6;
+
+  /** What a broad sign takes beyond what is estimated: a per cent sign does, and an M. */
+  private static final double BROAD = 0.3 * LABEL_SIZE;
+
   private static final int LEVELS = 5;
 
   public Timeline {
@@ -97,7 +101,8 @@ public record Timeline(
                 .mapToDouble(level -> ChartText.width(level.label(), LABEL_SIZE))
                 .max()
                 .orElse(0)
-            + GAP;
+            + GAP
+            + BROAD;
     TimelinePlane plane =
         new TimelinePlane(days(drawn), values, left, Chart.WIDTH, INSET, BOTTOM - INSET);
     return Optional.of(

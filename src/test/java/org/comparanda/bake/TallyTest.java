@@ -1,6 +1,7 @@
 package org.comparanda.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.comparanda.compare.TrackRecord;
@@ -28,6 +29,13 @@ class TallyTest {
     assertThat(Tally.of(new TrackRecord(1, 2, 3, 4, 5)).parts())
         .extracting(part -> part.word() + " " + part.count())
         .containsExactly("agreed 1", "superseded 4", "contradicted 2", "disputed 3", "alone 5");
+  }
+
+  @Test
+  void theBarIsFilledToItsEnd() {
+    assertThat(Tally.of("things", List.of("a", "b", "c"), List.of(1, 3, 0)).parts())
+        .extracting(Tally.Part::x, Tally.Part::width)
+        .containsExactly(tuple("0.0", "24.6"), tuple("25.0", "75.0"), tuple("100.0", ""));
   }
 
   private static List<Integer> levels(Integer... counts) {

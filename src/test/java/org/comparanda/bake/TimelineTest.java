@@ -77,6 +77,14 @@ class TimelineTest {
   }
 
   @Test
+  void theLevelsOfPercentagesHaveRoomForTheirBroadSign() {
+    Timeline timeline = of(FOUR, "score", "71%", "80%", "90%", "92%").orElseThrow();
+
+    // Two digits and the sign, 11 high, in the widest of the usual sans-serif fonts.
+    assertThat(timeline.left()).isGreaterThan(11 * (0.556 + 0.556 + 0.889) + 6);
+  }
+
+  @Test
   void aSpreadOfMoreThanAHundredTimesIsLogarithmic() {
     assertThat(of(FOUR, "parameters", "1", "2", "3", "101").orElseThrow().logarithmic()).isTrue();
     assertThat(of(FOUR, "parameters", "1", "2", "3", "100").orElseThrow().logarithmic()).isFalse();

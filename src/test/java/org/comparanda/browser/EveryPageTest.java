@@ -15,8 +15,8 @@ class EveryPageTest {
       List.of(
           "index.html",
           "404.html",
-          "about.html",
           "method.html",
+          "contribute.html",
           "what-did-not-hold-up.html",
           "compare/index.html",
           "compare/twelve-dimensions.html",

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searching, as a reader does it. */
 class SearchTest {
   private static final BakedSite SITE = BakedSite.ofThisRepository();
+  private static final String FITS = "document.documentElement.scrollWidth <= innerWidth";
   private static final View DESK = new View(View.DESK, ColorScheme.LIGHT, true, true);
 
   static Stream<View> places() {
@@ -169,6 +170,9 @@ class SearchTest {
     "xyzzy qwen, 'without “xyzzy”, which nothing here holds.'",
     "'<img src=x onerror=alert(1)> plugh', '“plugh”'",
     "'\"><script>alert(1)</script>', 'olds'",
+    "!?, Nothing here holds that.",
+    "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
+        + "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww, ww",
   })
   void saysWhatIsNotThere(String query, String said) {
     try (Visit visit = Visit.to(SITE, DESK, "search.html")) {
@@ -176,6 +180,7 @@ class SearchTest {
 
       assertThat(visit.page().locator("p[role=status]")).containsText(said);
       assertThat(visit.page().locator("main img, main script")).hasCount(0);
+      assertThat((boolean) visit.page().evaluate(FITS)).isTrue();
       assertThat(visit.complaints()).isEmpty();
     }
   }

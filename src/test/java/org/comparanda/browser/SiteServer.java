@@ -38,7 +38,8 @@ final class SiteServer {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      Path file = path.startsWith(BELOW) ? folder.resolve(path.substring(BELOW.length())) : folder;
+      // The page for a wrong address leads to where its host says that the site starts.
+      Path file = folder.resolve(path.substring(path.startsWith(BELOW) ? BELOW.length() : 1));
       if (!Files.isRegularFile(file)) {
         exchange.sendResponseHeaders(404, -1);
         return;
