@@ -78,6 +78,8 @@ class ReadingTest {
     assertThat(property(page, "og:title")).isEqualTo("A \"quoted\"");
     assertThat(property(page, "og:description")).isEqualTo("S <b>");
     assertThat(property(page, "og:url")).isEqualTo("https://x.example/sub/a.html");
+    assertThat(property(page("index.html"), "og:url"))
+        .isEqualTo("https://x.example/sub/index.html");
     assertThat(property(page, "og:image")).isEqualTo("https://x.example/sub/social.png");
     assertThat(Files.size(site.resolve("target/site/social.png"))).isLessThan(10_000);
 
