@@ -14,12 +14,32 @@ comparanda("js/large", (table, hideCells) => {
     if (row.isConnected) hideCells(row);
   }
 
+  function seen(rows) {
+    const {top, bottom} = box.getBoundingClientRect();
+    return new Set(rows.map(row => [row, row.getBoundingClientRect()])
+      .filter(([, place]) => place.top <= bottom && place.bottom >= top).map(([row]) => row));
+  }
+
+  const pending = () => [...table.querySelectorAll("tbody > tr:not([hidden], .whole)")];
+
+  /* Those of some rows that are in sight. The others wait for the next frame: a browser would lay out more than is in sight
+     before it shows anything. */
+  function sight(rows) {
+    rows.forEach(row => row.classList.add("later"));
+    const first = seen(rows);
+    first.forEach(row => row.classList.remove("later"));
+    return first;
+  }
+
   function settle() {
     const mine = ++round;
+    const rows = pending();
+    sight(rows);
+    requestAnimationFrame(() => setTimeout(() => mine === round && rows.forEach(row => row.classList.remove("later"))));
     const portion = () => {
       if (mine !== round) return;
       const [late] = stale;
-      const next = late || [...table.querySelectorAll("tbody > tr:not([hidden])"), ...evidence].find(one => !one.matches(".whole"));
+      const next = late || pending()[0] || [...evidence].find(block => !block.matches(".whole"));
       if (!next) return;
       if (late) follow(late);
       next.classList.add("whole");
@@ -30,11 +50,11 @@ comparanda("js/large", (table, hideCells) => {
 
   /* Which of the rows are to follow at once. */
   function inSight(rows) {
-    const {top, bottom} = box.getBoundingClientRect();
+    rows.forEach(row => row.classList.remove("whole"));
+    const first = sight(rows);
     stale.clear();
-    const seen = rows.map(row => row.getBoundingClientRect()).map(place => place.top <= bottom && place.bottom >= top);
-    rows.forEach((row, i) => seen[i] || stale.add(row));
-    return rows.filter((row, i) => seen[i]);
+    rows.forEach(row => first.has(row) || stale.add(row));
+    return [...first];
   }
 
   /* The blocks above a note that an address names take the room that they need before the note is shown. */

@@ -182,7 +182,7 @@
     markSort();
     markBest(columns);
     if (focus && focus !== document.activeElement && table.contains(focus)) focus.focus();
-    filter();
+    filter(true);
     lists();
   }
 
@@ -238,15 +238,18 @@
     return attribute.texts[0].includes(text) || view.figures && attribute.texts[1].includes(text);
   }
 
-  function filter() {
+  /* Laid out anew, its columns are all there, and its rows may be elsewhere. */
+  function filter(anew = false) {
     const text = view.text.trim().toLowerCase();
-    let count = 0;
+    let count = 0, changed = anew;
     for (const attribute of attributes) {
       const hidden = !isShown(attribute, text);
       if (!hidden) count++;
-      if (view.swap) attribute.head.hidden = hidden;
-      else if (attribute.row.hidden !== hidden) {
-        attribute.row.hidden = hidden;
+      const one = view.swap ? attribute.head : attribute.row;
+      if (one.hidden === hidden) continue;
+      changed = true;
+      one.hidden = hidden;
+      if (!view.swap) {
         attribute.row.ariaHidden = hidden || null;
         attribute.row.classList.remove("whole");
       }
@@ -254,13 +257,13 @@
     for (const body of groups) body.group.hidden = [...body.rows].slice(1).every(row => row.hidden);
     empty.hidden = count > 0;
     box.hidden = count === 0 && !large;
-    if (view.swap) hideColumns();
+    if (view.swap && changed) hideColumns();
     keep();
     const by = view.sort && (byId.get(view.sort) || sortSubject());
     const ways = !by || by.numeric === false ? ["A to Z", "Z to A"] : by.type === "date" ? ["earliest first", "latest first"] : ["lowest first", "highest first"];
     say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
       + (by ? `, sorted by ${by.label || by.name}, ${ways[+view.down]}` : ""));
-    portions?.settle();
+    if (changed) portions?.settle();
     reset.ariaDisabled = address() === location.pathname + location.hash;
   }
 

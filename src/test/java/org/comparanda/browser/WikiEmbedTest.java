@@ -33,7 +33,7 @@ class WikiEmbedTest {
     try {
       assertAlwaysFits("http://localhost:" + port + "/index.php/Framed");
     } finally {
-      wiki.destroy();
+      end(wiki);
     }
   }
 
@@ -60,7 +60,7 @@ class WikiEmbedTest {
     try {
       assertAlwaysFits("http://localhost:" + port + "/doku.php?id=framed");
     } finally {
-      wiki.destroy();
+      end(wiki);
     }
   }
 
@@ -133,6 +133,12 @@ class WikiEmbedTest {
       Thread.sleep(100);
     }
     return process;
+  }
+
+  /** Its workers, too, which would outlive it. */
+  private static void end(Process wiki) {
+    wiki.descendants().forEach(ProcessHandle::destroy);
+    wiki.destroy();
   }
 
   private static boolean answers(int port) throws IOException {
