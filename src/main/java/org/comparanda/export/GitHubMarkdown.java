@@ -11,7 +11,6 @@ final class GitHubMarkdown extends Markup {
   private static final String BACKSLASH = "\\*_[]~#^$";
   private static final String ENTITY = "&<>|`@";
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?= |$)");
-  private static final Pattern WWW = Pattern.compile("(?i)(www)\\.");
 
   @Override
   public String name() {
@@ -124,26 +123,26 @@ final class GitHubMarkdown extends Markup {
     if (isWords(text)) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      char before = i > 0 ? text.charAt(i - 1) : ' ';
-      if (ENTITY.indexOf(c) >= 0 || (c == ':' && next != ' ')) {
-        out.append(reference(c));
-      } else if (BACKSLASH.indexOf(c) >= 0
+    char[] all = text.toCharArray();
+    StringBuilder out = new StringBuilder(all.length + 16);
+    int from = 0;
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
+      char next = i + 1 < all.length ? all[i + 1] : ' ';
+      char before = i > 0 ? all[i - 1] : ' ';
+      boolean entity = ENTITY.indexOf(c) >= 0 || (c == ':' && next != ' ');
+      if (entity
+          || BACKSLASH.indexOf(c) >= 0
           || ("-+=:!".indexOf(c) >= 0 && ((i == 0 && c != ':') || next == c || before == c))
-          || (c == '.' && before == '.')) {
-        out.append('\\').append(c);
-      } else {
-        out.append(c);
+          || (c == '.' && (before == '.' || text.regionMatches(true, i - 3, "www", 0, 3)))) {
+        out.append(all, from, i - from).append(entity ? reference(c) : "\\" + c);
+        from = i + 1;
       }
     }
-    if (out.indexOf(".") < 0 && out.indexOf(")") < 0) {
-      return out.toString();
-    }
-    String numbered = NUMBERED.matcher(out).replaceFirst("$1\\\\$2");
-    return WWW.matcher(numbered).replaceAll("$1\\\\.");
+    out.append(all, from, all.length - from);
+    return Character.isDigit(all[0])
+        ? NUMBERED.matcher(out).replaceFirst("$1\\\\$2")
+        : out.toString();
   }
 
   /** Most texts: nothing of them could be taken for markup. */

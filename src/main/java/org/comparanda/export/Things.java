@@ -41,18 +41,24 @@ final class Things implements Extra {
         List.of(new OEmbed(site, sheets.links()), new Snapshots(site, sheets.links()));
     // A list that is whole is shared among threads item by item.
     List<Named> all =
-        Sent.ALL.stream().flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id))).toList();
+        Sent.ALL.stream()
+            .filter(kind -> twins || sent.contains(kind))
+            .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
+            .toList();
     return all.stream()
         .flatMap(
             named -> {
               Rendered thing = new Rendered(sheets.find(named.kind(), named.id()).orElseThrow());
-              File twin = new File(thing.sheet().path() + ".md", thing.markdown());
               return Stream.of(
-                      twins ? Stream.of(twin) : Stream.<File>of(),
+                      twins ? Stream.of(twin(thing)) : Stream.<File>of(),
                       sent.contains(named.kind()) ? of(thing, copies) : Stream.<File>of(),
                       hasFrame(named, sent) ? of(thing, frames) : Stream.<File>of())
                   .flatMap(files -> files);
             });
+  }
+
+  private static File twin(Rendered thing) {
+    return new File(thing.sheet().path() + ".md", thing.markdown());
   }
 
   private static Stream<File> of(Rendered thing, List<Copies> copies) {
