@@ -2,8 +2,8 @@ package org.comparanda.export;
 
 import java.util.List;
 import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Column;
 import org.comparanda.export.Block.Grid;
-import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
 import org.comparanda.site.Place;
 
@@ -35,11 +35,6 @@ final class AsciiDoc extends Markup {
   @Override
   String heading(Block.Heading heading) {
     return "=".repeat(Math.min(6, heading.level())) + " " + text(heading.text().inOneLine()) + "\n";
-  }
-
-  @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
   }
 
   @Override
@@ -82,28 +77,16 @@ final class AsciiDoc extends Markup {
     // Cells in the header row of the format itself cannot span several rows.
     out.append("[cols=\"").append(grid.columns().size()).append("*\"]\n|===\n");
     if (!grid.groups().isEmpty()) {
-      int column = 0;
-      for (Group group : grid.groups()) {
-        if (group.label().isEmpty()) {
-          for (Text label : grid.columns().subList(column, column + group.span())) {
-            out.append(".2+h| ").append(text(label)).append('\n');
-          }
-        } else {
-          out.append(group.span()).append("+h| ").append(text(group.label())).append('\n');
+      for (Column column : grid.headed()) {
+        if (column.group().isEmpty()) {
+          out.append(".2+h| ").append(text(column.label())).append('\n');
+        } else if (column.span() > 0) {
+          out.append(column.span()).append("+h| ").append(text(column.group())).append('\n');
         }
-        column += group.span();
       }
       out.append('\n');
     }
-    int column = 0;
-    for (Group group : groups(grid)) {
-      for (Text label : grid.columns().subList(column, column + group.span())) {
-        if (grid.groups().isEmpty() || !group.label().isEmpty()) {
-          out.append("h| ").append(text(label)).append('\n');
-        }
-      }
-      column += group.span();
-    }
+    grid.lowest().forEach(label -> out.append("h| ").append(text(label)).append('\n'));
     out.append('\n');
     for (int i = 0; i < grid.rows().size(); i++) {
       if (Sections.begins(grid, i)) {
@@ -118,12 +101,6 @@ final class AsciiDoc extends Markup {
       out.append('\n');
     }
     return out.append("|===\n").toString();
-  }
-
-  private static List<Group> groups(Grid grid) {
-    return grid.groups().isEmpty()
-        ? List.of(new Group(Text.EMPTY, grid.columns().size()))
-        : grid.groups();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.comparanda.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a page that stands on lines of its own. */
@@ -69,9 +70,32 @@ sealed interface Block {
       }
     }
 
+    /** The columns, each with the group above it. */
+    List<Column> headed() {
+      if (groups.isEmpty()) {
+        return columns.stream().map(label -> new Column(Text.EMPTY, 0, label)).toList();
+      }
+      List<Column> headed = new ArrayList<>();
+      for (Group group : groups) {
+        for (int i = 0; i < group.span(); i++) {
+          headed.add(
+              new Column(group.label(), i == 0 ? group.span() : 0, columns.get(headed.size())));
+        }
+      }
+      return headed;
+    }
+
+    /** What stands in the lower of two lines of headings: names with a group above them, or all. */
+    List<Text> lowest() {
+      return headed().stream()
+          .filter(column -> groups.isEmpty() || !column.group().isEmpty())
+          .map(Column::label)
+          .toList();
+    }
+
     /** Where the format has one line of headings: the column's group before its name. */
     List<Text> flatColumns() {
-      return Sections.flat(columns, groups);
+      return headed().stream().map(one -> Sections.joined(one.group(), one.label())).toList();
     }
   }
 
@@ -81,6 +105,14 @@ sealed interface Block {
    * @param label or empty
    */
   record Group(Text label, int span) {}
+
+  /**
+   * A column as its headings show it.
+   *
+   * @param group what it stands under, or empty
+   * @param span how many columns the group has, at its first; 0 at the others
+   */
+  record Column(Text group, int span, Text label) {}
 
   /**
    * A row.

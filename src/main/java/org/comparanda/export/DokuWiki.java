@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Column;
 import org.comparanda.export.Block.Grid;
-import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
 import org.comparanda.site.Place;
 
@@ -60,11 +60,6 @@ final class DokuWiki extends Markup {
   }
 
   @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
-  }
-
-  @Override
   String quote(Block.Quote quote) {
     return "> " + text(quote.text()) + "\n";
   }
@@ -93,24 +88,18 @@ final class DokuWiki extends Markup {
       out.append(text(grid.caption())).append("\n\n");
     }
     if (!grid.groups().isEmpty()) {
-      int column = 0;
-      for (Group group : grid.groups()) {
-        if (group.label().isEmpty()) {
-          grid.columns()
-              .subList(column, column + group.span())
-              .forEach(label -> out.append("^ ").append(text(label)).append(' '));
+      for (Column column : grid.headed()) {
+        if (column.group().isEmpty()) {
+          out.append("^ ").append(text(column.label())).append(' ');
         } else {
-          out.append("^ ").append(text(group.label())).append(' ');
-          out.append("^".repeat(group.span() - 1));
+          out.append(column.span() > 0 ? "^ " + text(column.group()) + " " : "^");
         }
-        column += group.span();
       }
       out.append("^\n");
     }
-    int column = 0;
-    for (Text label : grid.columns()) {
-      boolean spanned = isUnderAnEmptyGroup(grid, column++);
-      out.append("^ ").append(spanned ? ":::" : text(label)).append(' ');
+    for (Column column : grid.headed()) {
+      boolean spanned = !grid.groups().isEmpty() && column.group().isEmpty();
+      out.append("^ ").append(spanned ? ":::" : text(column.label())).append(' ');
     }
     out.append("^\n");
     for (int i = 0; i < grid.rows().size(); i++) {
@@ -127,17 +116,6 @@ final class DokuWiki extends Markup {
       out.append("|\n");
     }
     return out.toString();
-  }
-
-  private static boolean isUnderAnEmptyGroup(Grid grid, int column) {
-    int end = 0;
-    for (Group group : grid.groups()) {
-      end += group.span();
-      if (column < end) {
-        return group.label().isEmpty();
-      }
-    }
-    return false;
   }
 
   @Override

@@ -60,11 +60,6 @@ final class GitHubMarkdown extends Markup {
   }
 
   @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
-  }
-
-  @Override
   String quote(Block.Quote quote) {
     return "> " + text(quote.text()) + "\n";
   }

@@ -43,11 +43,6 @@ final class Jira extends Markup {
   }
 
   @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
-  }
-
-  @Override
   String quote(Block.Quote quote) {
     return "bq. " + text(quote.text()) + "\n";
   }

@@ -46,7 +46,10 @@ abstract class Markup implements Format {
 
   abstract String heading(Block.Heading heading);
 
-  abstract String paragraph(Block.Paragraph paragraph);
+  /** Most formats take lines that nothing marks for one. */
+  String paragraph(Block.Paragraph paragraph) {
+    return text(paragraph.text()) + "\n";
+  }
 
   abstract String quote(Block.Quote quote);
 

@@ -3,8 +3,8 @@ package org.comparanda.export;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Column;
 import org.comparanda.export.Block.Grid;
-import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
 import org.comparanda.site.Place;
 
@@ -59,11 +59,6 @@ class MediaWiki extends Markup {
   }
 
   @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
-  }
-
-  @Override
   String quote(Block.Quote quote) {
     return "<blockquote>\n" + text(quote.text()) + "\n</blockquote>\n";
   }
@@ -113,35 +108,19 @@ class MediaWiki extends Markup {
   private void headings(Grid grid, StringBuilder out) {
     out.append("|-\n");
     if (!grid.groups().isEmpty()) {
-      int column = 0;
-      for (Group group : grid.groups()) {
-        if (group.label().isEmpty()) {
-          for (Text label : grid.columns().subList(column, column + group.span())) {
-            out.append("! scope=\"col\" rowspan=\"2\" | ").append(text(label)).append('\n');
-          }
-        } else {
-          out.append("! scope=\"colgroup\" colspan=\"").append(group.span()).append("\" | ");
-          out.append(text(group.label())).append('\n');
+      for (Column column : grid.headed()) {
+        if (column.group().isEmpty()) {
+          out.append("! scope=\"col\" rowspan=\"2\" | ");
+          out.append(text(column.label())).append('\n');
+        } else if (column.span() > 0) {
+          out.append("! scope=\"colgroup\" colspan=\"").append(column.span()).append("\" | ");
+          out.append(text(column.group())).append('\n');
         }
-        column += group.span();
       }
       out.append("|-\n");
     }
-    int column = 0;
-    for (Group group : groups(grid)) {
-      for (Text label : grid.columns().subList(column, column + group.span())) {
-        if (grid.groups().isEmpty() || !group.label().isEmpty()) {
-          out.append("! scope=\"col\" | ").append(text(label)).append('\n');
-        }
-      }
-      column += group.span();
-    }
-  }
-
-  private static List<Group> groups(Grid grid) {
-    return grid.groups().isEmpty()
-        ? List.of(new Group(Text.EMPTY, grid.columns().size()))
-        : grid.groups();
+    grid.lowest()
+        .forEach(label -> out.append("! scope=\"col\" | ").append(text(label)).append('\n'));
   }
 
   private void cell(Cell cell, StringBuilder out) {

@@ -3,33 +3,19 @@ package org.comparanda.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.comparanda.export.Block.Grid;
-import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Row;
 
 /** Headings of several columns or rows, flattened for formats without cells that span others. */
 final class Sections {
   private Sections() {}
 
-  /** The columns' names, each behind that of its group. */
-  static List<Text> flat(List<Text> columns, List<Group> groups) {
-    if (groups.isEmpty()) {
-      return columns;
-    }
-    List<Text> flat = new ArrayList<>();
-    for (Group group : groups) {
-      for (int i = 0; i < group.span(); i++) {
-        flat.add(joined(group.label(), columns.get(flat.size())));
-      }
-    }
-    return flat;
-  }
-
   /** The name of a row behind that of its section. */
   static Text flat(Row row) {
     return joined(row.section(), row.cells().get(0).text());
   }
 
-  private static Text joined(Text group, Text name) {
+  /** A name behind that of its group, if it has one. */
+  static Text joined(Text group, Text name) {
     if (group.isEmpty()) {
       return name;
     }

@@ -40,11 +40,6 @@ final class XWiki extends Markup {
   }
 
   @Override
-  String paragraph(Block.Paragraph paragraph) {
-    return text(paragraph.text()) + "\n";
-  }
-
-  @Override
   String quote(Block.Quote quote) {
     return "> " + text(quote.text().inOneLine()) + "\n";
   }

@@ -2,8 +2,8 @@ package org.comparanda.export;
 
 import java.util.List;
 import org.comparanda.export.Block.Cell;
+import org.comparanda.export.Block.Column;
 import org.comparanda.export.Block.Grid;
-import org.comparanda.export.Block.Group;
 import org.comparanda.export.Block.Item;
 
 /** HTML that is XML as well, without classes, styles or scripts. */
@@ -91,29 +91,19 @@ abstract class Xhtml extends Markup {
 
   private void headings(Grid grid, StringBuilder out) {
     out.append("<thead>\n<tr>");
-    StringBuilder below = new StringBuilder();
-    List<Group> groups =
-        grid.groups().isEmpty()
-            ? List.of(new Group(Text.EMPTY, grid.columns().size()))
-            : grid.groups();
-    String down = span("rowspan", grid.groups().isEmpty() ? 1 : 2);
-    int column = 0;
-    for (Group group : groups) {
-      List<Text> labels = grid.columns().subList(column, column + group.span());
-      if (group.label().isEmpty()) {
-        labels.forEach(label -> out.append(element("th scope=\"col\"" + down, text(label))));
-      } else {
-        String across = span("colspan", group.span());
-        out.append(element("th scope=\"colgroup\"" + across, text(group.label())));
-        labels.forEach(label -> below.append(element("th scope=\"col\"", text(label))));
+    if (!grid.groups().isEmpty()) {
+      for (Column column : grid.headed()) {
+        if (column.group().isEmpty()) {
+          out.append(element("th scope=\"col\" rowspan=\"2\"", text(column.label())));
+        } else if (column.span() > 0) {
+          String across = span("colspan", column.span());
+          out.append(element("th scope=\"colgroup\"" + across, text(column.group())));
+        }
       }
-      column += group.span();
+      out.append("</tr>\n<tr>");
     }
-    out.append("</tr>\n");
-    if (!below.isEmpty()) {
-      out.append("<tr>").append(below).append("</tr>\n");
-    }
-    out.append("</thead>\n");
+    grid.lowest().forEach(label -> out.append(element("th scope=\"col\"", text(label))));
+    out.append("</tr>\n</thead>\n");
   }
 
   private static String span(String attribute, int count) {
