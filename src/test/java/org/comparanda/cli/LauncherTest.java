@@ -27,9 +27,8 @@ class LauncherTest {
     home = Files.createDirectories(temporary.resolve("a folder/comparanda"));
     Files.copy(Folders.REPOSITORY.resolve("comparanda"), home.resolve("comparanda"));
     home.resolve("comparanda").toFile().setExecutable(true);
-    Path java = Files.createDirectory(temporary.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\nfor word in \"$@\"; do echo \"$word\"; done\nexit 7\n");
-    java.toFile().setExecutable(true);
+    Files.createDirectory(temporary.resolve("bin"));
+    command("java", "for word in \"$@\"; do echo \"$word\"; done\nexit 7");
   }
 
   @Test
@@ -59,7 +58,39 @@ class LauncherTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).contains("target/comparanda.jar", "mvn package -DskipTests");
+    assertThat(outcome.err()).contains("target/comparanda.jar", "mvn package -Dmaven.test.skip");
+  }
+
+  @Test
+  void makesTheJarFirstInACloneOfTheProgram() throws Exception {
+    Files.writeString(home.resolve("pom.xml"), "");
+    command(
+        "mvn",
+        "echo noise; mkdir \"$(dirname \"$3\")/target\"; : > \"${3%pom.xml}target/comparanda.jar\"");
+
+    Outcome outcome = launch(Map.of(), "check");
+
+    assertThat(outcome.code()).isEqualTo(7);
+    assertThat(outcome.out()).contains("-jar\n").doesNotContain("noise");
+    assertThat(outcome.err()).startsWith("The program is made first, this once.").contains("noise");
+  }
+
+  @Test
+  void endsWhereTheJarCannotBeMade() throws Exception {
+    Files.writeString(home.resolve("pom.xml"), "");
+    command("mvn", "echo broken >&2; exit 1");
+
+    Outcome outcome = launch(Map.of(), "check");
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("broken");
+  }
+
+  private void command(String name, String script) throws IOException {
+    Path file = temporary.resolve("bin").resolve(name);
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    file.toFile().setExecutable(true);
   }
 
   private Outcome launch(Map<String, String> environment, String... arguments) throws Exception {
