@@ -52,8 +52,14 @@ public record Change(
    *
    * @param how {@code document added} and the like
    * @param what the slug of the document, or the id of the attribute or subject
+   * @param before what the document said of the fact, or empty
+   * @param after what it says now, or empty
    */
-  public record Cause(String how, String what) {}
+  public record Cause(String how, String what, Optional<String> before, Optional<String> after) {
+    static Cause of(String how, String what) {
+      return new Cause(how, what, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** Whether no document says anything of the whole cell any more. */
   boolean emptied(Cell cell) {

@@ -59,6 +59,8 @@ public final class ChangeJson {
       json.writeStartObject();
       json.writeStringField("how", cause.how());
       json.writeStringField("what", cause.what());
+      json.writeStringField("before", cause.before().orElse(null));
+      json.writeStringField("after", cause.after().orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();

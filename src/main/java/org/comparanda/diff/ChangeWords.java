@@ -3,6 +3,7 @@ package org.comparanda.diff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.diff.Change.Cause;
 import org.comparanda.diff.Change.Kind;
 import org.comparanda.diff.Change.Shown;
@@ -35,11 +36,23 @@ final class ChangeWords {
 
   /** {@code document added: deepseek-vs-qwen; claim changed: …}, or empty. */
   static String causes(Change change) {
-    return change.causes().stream().map(ChangeWords::cause).collect(Collectors.joining("; "));
+    return change.causes().stream()
+        .map(cause -> cause.how() + ": " + cause.what() + said(cause, change))
+        .collect(Collectors.joining("; "));
   }
 
-  static String cause(Cause cause) {
-    return cause.how() + ": " + cause.what();
+  /** {@code , 119 → 118}, where a document says something else than the cell shows. */
+  private static String said(Cause cause, Change change) {
+    Optional<String> before = cause.before();
+    Optional<String> after = cause.after();
+    boolean shown =
+        (before.isEmpty() || before.equals(change.before().map(Shown::value)))
+            && (after.isEmpty() || after.equals(change.after().map(Shown::value)));
+    if (shown || before.equals(after)) {
+      return "";
+    }
+    return ", "
+        + Stream.of(before, after).flatMap(Optional::stream).collect(Collectors.joining(ARROW));
   }
 
   /** How many facts change, and how many of them are lost. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,12 @@ import org.comparanda.read.Node;
 public final class Changes {
   private final State before;
   private final State after;
+  private final Map<String, String> renamed;
 
   private Changes(State before, State after) {
     this.before = before;
     this.after = after;
+    this.renamed = Renames.between(before.ledger(), after.ledger());
   }
 
   /**
@@ -128,7 +131,7 @@ public final class Changes {
     Stream.of(old, now)
         .flatMap(Optional::stream)
         .flatMap(strand -> strand.claims().stream())
-        .forEach(weighed -> slugs.add(weighed.claim().document()));
+        .forEach(weighed -> slugs.add(nowOf(weighed.claim().document())));
     for (String slug : slugs) {
       List<Said> said = said(old, slug);
       List<Said> says = said(now, slug);
@@ -136,42 +139,67 @@ public final class Changes {
         continue;
       }
       if (said.isEmpty()) {
-        boolean known = before.ledger().find(slug).isPresent();
-        causes.add(new Cause(known ? "claim added" : "document added", slug));
+        boolean known = before.ledger().find(oldOf(slug)).isPresent();
+        causes.add(cause(known ? "claim added" : "document added", slug, said, says));
       } else if (says.isEmpty()) {
-        causes.add(vanished(cell, slug));
+        causes.add(vanished(cell, slug, said));
       } else {
-        causes.add(new Cause("claim changed", slug));
+        causes.add(cause("claim changed", slug, said, says));
       }
     }
     return causes.stream().distinct().toList();
   }
 
+  private static Cause cause(String how, String slug, List<Said> said, List<Said> says) {
+    return new Cause(how, slug, values(said), values(says));
+  }
+
+  private static Optional<String> values(List<Said> said) {
+    return said.stream().map(Said::value).distinct().reduce((all, one) -> all + ", " + one);
+  }
+
   /** A claim goes alone, or with what it belongs to. */
-  private Cause vanished(Cell cell, String slug) {
+  private Cause vanished(Cell cell, String slug, List<Said> said) {
     if (after.ledger().find(slug).isEmpty()) {
-      return new Cause("document removed", slug);
+      return cause("document removed", slug, said, List.of());
     }
     if (!after.subjects().has(cell.subject())) {
-      return new Cause("subject removed", cell.subject());
+      return Cause.of("subject removed", cell.subject());
     }
     return after.attributes().find(cell.attribute()).isEmpty()
-        ? new Cause("attribute removed", cell.attribute())
-        : new Cause("claim removed", slug);
+        ? Cause.of("attribute removed", cell.attribute())
+        : cause("claim removed", slug, said, List.of());
+  }
+
+  /** What a document is called in the later state. */
+  private String nowOf(String slug) {
+    return renamed.getOrDefault(slug, slug);
+  }
+
+  /** What it is called in the earlier one. */
+  private String oldOf(String slug) {
+    return renamed.entrySet().stream()
+        .filter(names -> names.getValue().equals(slug))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(slug);
   }
 
   /** What a claim says, wherever in its file it stands. */
   private record Said(String value, String standing, String at, String disputes) {}
 
-  private static List<Said> said(Optional<Strand> strand, String slug) {
+  private List<Said> said(Optional<Strand> strand, String slug) {
     return strand.stream()
         .flatMap(one -> one.claims().stream())
         .map(Weighed::claim)
-        .filter(claim -> claim.document().equals(slug))
+        .filter(claim -> nowOf(claim.document()).equals(slug))
         .map(
             claim ->
                 new Said(
-                    claim.value().written(), claim.standing().word(), claim.at(), claim.disputes()))
+                    claim.value().written(),
+                    claim.standing().word(),
+                    claim.at(),
+                    nowOf(claim.disputes())))
         .toList();
   }
 
@@ -181,16 +209,16 @@ public final class Changes {
     Stream.of(old, now)
         .flatMap(Optional::stream)
         .flatMap(strand -> strand.claims().stream())
-        .map(weighed -> weighed.claim().document())
+        .map(weighed -> nowOf(weighed.claim().document()))
         .distinct()
         .sorted()
-        .filter(slug -> !weight(before, slug).equals(weight(after, slug)))
-        .forEach(slug -> causes.add(new Cause("document changed", slug)));
+        .filter(slug -> !weight(before, oldOf(slug)).equals(weight(after, slug)))
+        .forEach(slug -> causes.add(Cause.of("document changed", slug)));
     if (!Objects.equals(rules(before, cell), rules(after, cell))) {
-      causes.add(new Cause("attribute changed", cell.attribute()));
+      causes.add(Cause.of("attribute changed", cell.attribute()));
     }
     if (!lineOf(before, cell).equals(lineOf(after, cell))) {
-      causes.add(new Cause("subject moved", cell.subject()));
+      causes.add(Cause.of("subject moved", cell.subject()));
     }
     return causes;
   }

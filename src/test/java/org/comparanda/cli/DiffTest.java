@@ -179,6 +179,47 @@ class DiffTest {
   }
 
   @Test
+  void saysHowAClaimChangedThatIsNotShown() {
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        "title: Two\nkind: report\nprimary-for: [lab]\nclaims:\n  - {subject: alpha, attribute: size, value: 201}\n");
+    git.commit("The maker's word");
+    git.write("sites/a/data/documents/one.yaml", ONE.replace("value: 119", "value: 118"));
+
+    assertThat(diff("HEAD").out())
+        .startsWith(
+            """
+            Facts that have other sources:
+              alpha / size: 201 (claim changed: one, 119 → 118)
+            """);
+    assertThat(diff("HEAD", "--format", "json").out())
+        .contains("\"before\" : \"119\"", "\"after\" : \"118\"");
+
+    git.write(
+        "sites/a/data/documents/three.yaml",
+        "title: Three\nkind: report\nclaims:\n  - {subject: alpha, attribute: size, value: 300}\n");
+    assertThat(diff("HEAD").out())
+        .contains("alpha / size: 201 (claim changed: one, 119 → 118; document added: three, 300)");
+  }
+
+  @Test
+  void aDocumentWithAnotherNameChangesNoFact() throws IOException {
+    Path old = site().resolve("data/documents/one.yaml");
+    Files.move(old, old.resolveSibling("first.yaml"));
+
+    assertThat(diff("HEAD").out()).isEqualTo("No fact changes.\n");
+
+    git.write("sites/a/data/documents/first.yaml", ONE.replace("value: 119", "value: 118"));
+    assertThat(diff("HEAD").out())
+        .isEqualTo(
+            """
+            Facts that show another value:
+              alpha / size: 119 → 118 (claim changed: first)
+            1 fact changes.
+            """);
+  }
+
+  @Test
   void whatGoesWithItsSubjectIsLost() {
     git.write(
         "sites/a/data/subjects.yaml", SUBJECTS.lines().limit(2).reduce("", (a, b) -> a + b + "\n"));
@@ -249,7 +290,7 @@ class DiffTest {
             {"subject": "alpha", "attribute": "size", "condition": null, "kind": "value",
              "before": {"value": "119", "finding": "single", "unsettled": false},
              "after": {"value": "201", "finding": "contradicted", "unsettled": false},
-             "causes": [{"how": "document added", "what": "two"}]}
+             "causes": [{"how": "document added", "what": "two", "before": null, "after": "201"}]}
             """);
   }
 
