@@ -41,10 +41,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     options.tuneLogging();
-    if (fix) {
-      mend();
-    }
-    Run.Teller teller = report.teller(main, options);
+    boolean mended = fix && mend();
+    String closing = mended ? "What is told here is left to you." : "Nothing was written.";
+    Run.Teller teller = report.teller(main, options, closing);
     Optional<Run.Made> made =
         new Run(main, options, teller).go((bakery, resolution) -> bakery.rehearse(resolution));
     if (made.isEmpty()) {
@@ -61,12 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private void mend() throws IOException {
+  private boolean mend() throws IOException {
     Site site = SiteReader.read(options.source(), new Problems());
-    for (Mender.Mended mended : Mender.mend(site)) {
+    List<Mender.Mended> all = Mender.mend(site);
+    for (Mender.Mended mended : all) {
       main.err()
           .println("Mended " + mended.file() + ": " + String.join(", ", mended.steps()) + ".");
     }
+    return !all.isEmpty();
   }
 
   private void askForLinks(Site site) throws InterruptedException {

@@ -48,10 +48,14 @@ final class ReportOptions {
     return form == Form.text;
   }
 
-  /** Tells problems in the form that was asked for: to people on standard error. */
-  Run.Teller teller(Main main, SiteOptions options) throws IOException {
+  /**
+   * Tells problems in the form that was asked for: to people on standard error.
+   *
+   * @param closing what people are told at the end
+   */
+  Run.Teller teller(Main main, SiteOptions options, String closing) throws IOException {
     if (form == Form.text) {
-      return options.inText(main, "Nothing was written.");
+      return options.inText(main, closing);
     }
     PrintWriter out = new PrintWriter(main.out(), true, StandardCharsets.UTF_8);
     Report report =

@@ -210,7 +210,8 @@ class FixTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
         .startsWith("Mended data/subjects.yaml: order of keys.")
-        .contains("error[unknown-key]: There is no key \"x\"");
+        .contains("error[unknown-key]: There is no key \"x\"")
+        .endsWith("1 problem. What is told here is left to you.\n");
     assertThat(site.resolve("data/subjects.yaml"))
         .hasContent("- {id: alpha, name: Alpha, kind: model, x: y}");
   }
