@@ -42,28 +42,29 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.PROBLEMS;
     }
     Site site = read.get();
+    String data = site.settings().get("data.folder");
     Subject known =
         site.subjects()
             .find(subject)
-            .orElseThrow(() -> unknown("subject", subject, site.subjects().ids()));
+            .orElseThrow(() -> unknown("subject", subject, site.subjects().ids(), data));
     Attribute asked =
         site.attributes()
             .find(attribute)
-            .orElseThrow(() -> unknown("attribute", attribute, site.attributes().ids()));
-    String data = site.settings().get("data.folder");
+            .orElseThrow(() -> unknown("attribute", attribute, site.attributes().ids(), data));
     main.out()
         .print(
             Explanation.of(Resolution.of(site).cell(known.id(), asked.id()), known, asked, data));
     return Main.DONE;
   }
 
-  private CommandLine.ParameterException unknown(String what, String id, Collection<String> ids) {
+  private CommandLine.ParameterException unknown(
+      String what, String id, Collection<String> ids, String data) {
     return new CommandLine.ParameterException(
         command.commandLine(),
         "There is no %s \"%s\". %s"
             .formatted(
                 what,
                 id,
-                Closest.remedy(id, ids, "The ids are in data/%ss.yaml.".formatted(what))));
+                Closest.remedy(id, ids, "The ids are in %s/%ss.yaml.".formatted(data, what))));
   }
 }

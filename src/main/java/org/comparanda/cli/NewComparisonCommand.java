@@ -3,11 +3,15 @@ package org.comparanda.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.comparanda.ledger.Subject;
+import org.comparanda.read.Closest;
 import org.comparanda.read.Problems;
 import org.comparanda.site.Site;
 import org.comparanda.site.SiteReader;
@@ -43,7 +47,7 @@ final class NewComparisonCommand implements Callable<Integer> {
   @Option(
       names = "--subjects",
       split = ",",
-      description = "Ids of the columns (default: all of the first subject's kind).")
+      description = "Ids of the columns (default: all of the kind that most are of).")
   private List<String> subjects = new ArrayList<>();
 
   @Option(
@@ -56,28 +60,27 @@ final class NewComparisonCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = options.source();
     Site site = SiteReader.read(root, new Problems());
-    require(site.subjects().ids().containsAll(subjects), "subjects", subjects);
-    require(site.attributes().ids().containsAll(attributes), "attributes", attributes);
+    String data = site.settings().get("data.folder");
+    require(subjects, "subject", site.subjects().ids(), data);
+    require(attributes, "attribute", site.attributes().ids(), data);
     if (site.subjects().all().isEmpty() || site.attributes().all().isEmpty()) {
       throw usage("A table needs subjects and attributes, and this site has none yet.");
     }
     String name = NewFiles.idOf(id, title, command);
     NewFiles files = new NewFiles(command, root);
-    files.add(
-        site.settings().get("data.folder") + "/comparisons/" + name + ".yaml", data(root, site));
+    files.add(data + "/comparisons/" + name + ".yaml", text(root, site));
     files.write(parent.main().out());
     return Main.DONE;
   }
 
-  private String data(Path root, Site site) {
-    String kind = site.subjects().all().stream().map(Subject::kind).findFirst().orElseThrow();
+  private String text(Path root, Site site) {
     return NewFiles.schemaLine(root, "comparison", "../../")
         + "title: "
         + NewFiles.value(title)
         + "\n"
         + question.map(text -> "question: " + NewFiles.value(text) + "\n").orElse("")
         + "subjects: "
-        + (subjects.isEmpty() ? "{kind: " + NewFiles.value(kind) + "}" : list(subjects))
+        + (subjects.isEmpty() ? "{kind: " + NewFiles.value(commonKind(site)) + "}" : list(subjects))
         + "\nattributes: "
         + (attributes.isEmpty()
             ? "{groups: " + list(site.attributes().groups().subList(0, 1)) + "}"
@@ -85,14 +88,25 @@ final class NewComparisonCommand implements Callable<Integer> {
         + "\n";
   }
 
+  /** The kind that most subjects are of; of equally common ones the first in the file. */
+  private static String commonKind(Site site) {
+    List<String> kinds = site.subjects().all().stream().map(Subject::kind).toList();
+    return kinds.stream()
+        .max(Comparator.comparingInt(kind -> Collections.frequency(kinds, kind)))
+        .orElseThrow();
+  }
+
   private static String list(List<String> words) {
     return words.stream().map(NewFiles::value).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private void require(boolean known, String what, List<String> given) {
-    if (!known) {
-      throw usage(
-          "Not all of these are " + what + " of the site: " + String.join(", ", given) + ".");
+  private void require(List<String> given, String what, Collection<String> known, String data) {
+    for (String id : given) {
+      if (!known.contains(id)) {
+        String otherwise = "The ids are in %s/%ss.yaml.".formatted(data, what);
+        throw usage(
+            "There is no %s \"%s\". %s".formatted(what, id, Closest.remedy(id, known, otherwise)));
+      }
     }
   }
 

@@ -79,6 +79,12 @@ final class NewDocumentCommand implements Callable<Integer> {
     if (published.isPresent() && Days.parse(published.get()).isEmpty()) {
       throw usage("\"" + published.get() + "\" is no date. Write 2026, 2026-02 or 2026-02-16.");
     }
+    if (url.isPresent() && !DocumentReader.isWebAddress(url.get())) {
+      throw usage(
+          "\""
+              + url.get()
+              + "\" is no address of a page. Write the whole of it, from https:// on.");
+    }
     Site site = SiteReader.read(root, new Problems());
     String slug = NewFiles.idOf(id, title, command);
     NewFiles files = new NewFiles(command, root);

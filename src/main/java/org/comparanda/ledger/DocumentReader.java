@@ -89,7 +89,8 @@ public final class DocumentReader {
     return url.map(Node.Scalar::text).orElse("");
   }
 
-  private static boolean isWebAddress(String text) {
+  /** Whether a page may lead to an address as the one of a document: no script, nothing guessed. */
+  public static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);
       return uri.getHost() != null && text.matches("(?i)https?://.*");

@@ -144,6 +144,8 @@ class NewTest {
     assertThat(run("document", "--title", " ").code()).isEqualTo(2);
     assertThat(run("document", "--title", "X", "--published", "spring").err())
         .contains("\"spring\" is no date.");
+    assertThat(run("document", "--title", "X", "--url", "example.org/x").err())
+        .contains("\"example.org/x\" is no address of a page.");
   }
 
   @Test
@@ -165,7 +167,7 @@ class NewTest {
 
     assertThat(site.resolve("data/comparisons/all-of-it.yaml"))
         .content()
-        .endsWith("title: All of it\nsubjects: {kind: maker}\nattributes: {groups: [Size]}\n");
+        .endsWith("title: All of it\nsubjects: {kind: kettle}\nattributes: {groups: [Size]}\n");
     assertThat(site.resolve("data/comparisons/two-a-table.yaml"))
         .content()
         .endsWith(
@@ -173,6 +175,10 @@ class NewTest {
     assertThat(Program.run("check", "-s", site).code()).isZero();
     assertThat(run("comparison", "--title", "All of it").code()).isEqualTo(2);
     assertThat(run("comparison", "--title", "X", "--subjects", "nobody").code()).isEqualTo(2);
+    assertThat(run("comparison", "--title", "X", "--subjects", "kettle-one,kettle-tow").err())
+        .startsWith("There is no subject \"kettle-tow\". Did you mean \"kettle-two\"?");
+    assertThat(run("comparison", "--title", "X", "--attributes", "weight").err())
+        .startsWith("There is no attribute \"weight\". The ids are in data/attributes.yaml.");
   }
 
   @Test
