@@ -17,6 +17,7 @@
     host.remove();
     root.replaceChildren();
     if (problems.length === 0) {
+      document.body.style.paddingBlockEnd = "";
       return;
     }
     const sheet = element("link", "", root);
@@ -25,7 +26,7 @@
     const panel = element("section", "", root);
     panel.setAttribute("role", "alert");
     element("h2", problems.length === 1 ? "1 problem" : problems.length + " problems", panel);
-    element("p", "Below is the last good bake. This goes away when the files are mended.", panel);
+    element("p", "The page shows the last good bake. This goes away when the files are mended.", panel);
     const list = element("ol", "", panel);
     for (const problem of problems) {
       const item = element("li", "", list);
@@ -34,6 +35,8 @@
       element("span", problem.remedy, item);
     }
     document.body.append(host);
+    // The end of the page can still be scrolled to.
+    document.body.style.paddingBlockEnd = "60vh";
   };
 
   const listen = () => {
