@@ -56,7 +56,7 @@ final class ValueReader {
       problems.add(
           scalar.spot(),
           RULE,
-          "\"%s\" is not a value of \"%s\", which is a %s."
+          "\"%s\" is not a value of \"%s\", which is of type %s."
               .formatted(text, attribute.id(), attribute.type().word()),
           remedy(text, attribute));
     }

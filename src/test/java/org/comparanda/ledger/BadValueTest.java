@@ -47,7 +47,7 @@ class BadValueTest {
   void aNumberHasOneOfTheForms(String written) {
     assertThat(Written.problems("parameters", "'" + written + "'"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"parameters\", which is a number. %s"
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"parameters\", which is of type number. %s"
                 .formatted(written, FORMS));
   }
 
@@ -56,7 +56,7 @@ class BadValueTest {
   void aPercentEndsInItsSign(String written) {
     assertThat(Written.problems("score", "'" + written + "'"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"score\", which is a percent. Write a number with a per cent sign, such as 69.6%%."
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"score\", which is of type percent. Write a number with a per cent sign, such as 69.6%%."
                 .formatted(written));
   }
 
@@ -76,7 +76,7 @@ class BadValueTest {
   void moneyIsOfItsAttributesCurrency(String written) {
     assertThat(Written.problems("cost", "'" + written + "'"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"cost\", which is a money. Write a number and the currency USD, such as 5.576M USD."
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"cost\", which is of type money. Write a number and the currency USD, such as 5.576M USD."
                 .formatted(written));
   }
 
@@ -99,7 +99,7 @@ class BadValueTest {
   void aDateExists(String written) {
     assertThat(Written.problems("released", written))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"released\", which is a date. Write a year, a month or a day that exists: 2026, 2026-02 or 2026-02-16."
+            "one.yaml:1:8: error[bad-value]: \"%s\" is not a value of \"released\", which is of type date. Write a year, a month or a day that exists: 2026, 2026-02 or 2026-02-16."
                 .formatted(written));
   }
 
@@ -107,13 +107,13 @@ class BadValueTest {
   void yesNoIsNoOtherWord() {
     assertThat(Written.problems("open", "true"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"true\" is not a value of \"open\", which is a yes-no. Write yes, no or partial.");
+            "one.yaml:1:8: error[bad-value]: \"true\" is not a value of \"open\", which is of type yes-no. Write yes, no or partial.");
     assertThat(Written.problems("open", "Yes"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"Yes\" is not a value of \"open\", which is a yes-no. Did you mean \"yes\"?");
+            "one.yaml:1:8: error[bad-value]: \"Yes\" is not a value of \"open\", which is of type yes-no. Did you mean \"yes\"?");
     assertThat(Written.problems("open", "partia"))
         .containsExactly(
-            "one.yaml:1:8: error[bad-value]: \"partia\" is not a value of \"open\", which is a yes-no. Did you mean \"partial\"?");
+            "one.yaml:1:8: error[bad-value]: \"partia\" is not a value of \"open\", which is of type yes-no. Did you mean \"partial\"?");
   }
 
   @Test
