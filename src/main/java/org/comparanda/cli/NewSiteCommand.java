@@ -48,7 +48,8 @@ final class NewSiteCommand implements Callable<Integer> {
           ".github/pull_request_template.md",
           ".github/workflows/check.yml",
           ".github/workflows/comment.yml",
-          ".github/workflows/publish.yml");
+          ".github/workflows/publish.yml",
+          ".gitlab-ci.yml");
 
   @ParentCommand private NewCommand parent;
 

@@ -44,6 +44,8 @@ class NewTest {
     }
     assertThat(Folders.files(site.resolve(".github/workflows")))
         .containsExactly("check.yml", "comment.yml", "publish.yml");
+    assertThat(site.resolve(".gitlab-ci.yml"))
+        .hasSameTextualContentAs(Folders.REPOSITORY.resolve(".gitlab-ci.yml"));
   }
 
   @Test
