@@ -71,7 +71,7 @@ public final class Repository {
             + "/-/issues/new?issue[title]="
             + query(title)
             + "&issue[description]="
-            + query(where)
+            + query(where + questions(claim))
         : base
             + "/issues/new?template=wrong-value.yml&title="
             + query(title)
@@ -79,6 +79,14 @@ public final class Repository {
             + query(where)
             + "&shown="
             + query(claim.value().written());
+  }
+
+  /** What the form asks on GitHub; GitLab takes a text. */
+  private static String questions(Claim claim) {
+    return "\n\nThe site shows: "
+        + claim.value().written()
+        + "\n\nIt should show:\n\nWhich document says so, and where in it:"
+        + "\n\nWhen it was published, and read:\n";
   }
 
   private String at(String what, String path) {

@@ -51,7 +51,8 @@ class EditLinksTest {
             "https://gitlab.com/group/sub/name/-/edit/main/data/documents/one.yaml#L4")
         .last()
         .asString()
-        .startsWith("https://gitlab.com/group/sub/name/-/issues/new?issue[title]=Wrong%20value");
+        .startsWith("https://gitlab.com/group/sub/name/-/issues/new?issue[title]=Wrong%20value")
+        .contains("one.yaml%2C%20line%204%0A%0AThe%20site%20shows%3A%207B%0A");
     assertThat(edit(bake("https://code.example/a/b/-/tree/trunk/sites/one/"), "ledger.html"))
         .containsExactly("https://code.example/a/b/-/tree/trunk/sites/one/data");
     assertThat(edit(bake("https://github.com/a/b/tree/dev/my%20site"), "subjects/alpha.html"))
