@@ -26,7 +26,7 @@
     const panel = element("section", "", root);
     panel.setAttribute("role", "alert");
     element("h2", problems.length === 1 ? "1 problem" : problems.length + " problems", panel);
-    element("p", "The page shows the last good bake. This goes away when the files are mended.", panel);
+    element("p", "The page shows what can be baked. This goes away when the files are mended.", panel);
     const list = element("ol", "", panel);
     for (const problem of problems) {
       const item = element("li", "", list);
@@ -43,7 +43,7 @@
     source = new EventSource("/-/events");
     source.onmessage = (event) => {
       const state = JSON.parse(event.data);
-      if (state.problems.length === 0 && state.number !== shown) {
+      if (state.number !== shown) {
         location.reload();
       } else {
         show(state.problems);

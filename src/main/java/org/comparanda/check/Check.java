@@ -2,6 +2,7 @@ package org.comparanda.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comparanda.read.Cores;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
@@ -20,7 +21,11 @@ public final class Check {
           new HeadersPresent(),
           new KnownHeaderWords(),
           new DistinctOutputs(),
-          new LiveContentLinks(),
+          new LiveContentLinks());
+
+  /** What a site asks of itself; without it, its pages can be shown all the same. */
+  private static final List<Rule> EDITORIAL =
+      List.of(
           new PlacedClaims(),
           new ConditionedMeasurements(),
           new NothingUnused(),
@@ -35,8 +40,22 @@ public final class Check {
    * @param reading what reading it has found; what may only follow from that is left out
    */
   public static List<Problem> problems(Site site, Problems reading) {
+    return Stream.of(grave(site, reading), editorial(site, reading)).flatMap(List::stream).toList();
+  }
+
+  /** Those of them with which no page can be baked. */
+  public static List<Problem> grave(Site site, Problems reading) {
+    return problems(RULES, site, reading);
+  }
+
+  /** Those of them that only break a rule which the site sets for itself. */
+  public static List<Problem> editorial(Site site, Problems reading) {
+    return problems(EDITORIAL, site, reading);
+  }
+
+  private static List<Problem> problems(List<Rule> rules, Site site, Problems reading) {
     Consequences consequences = Consequences.of(reading.sorted(), site);
-    return Cores.map(RULES, rule -> rule.check(site)).stream()
+    return Cores.map(rules, rule -> rule.check(site)).stream()
         .flatMap(Collection::stream)
         .filter(problem -> !consequences.include(problem))
         .toList();

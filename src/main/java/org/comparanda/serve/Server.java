@@ -133,7 +133,7 @@ final class Server implements AutoCloseable {
 
   private void sendFile(HttpExchange exchange, String path) throws IOException {
     String wanted = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    int number = workshop.bench().number();
+    int number = workshop.bench().shown();
     Optional<Path> file = workshop.file(wanted);
     if (file.isEmpty() && extension(wanted).isEmpty()) {
       file = workshop.file(wanted + "/index.html");
@@ -195,7 +195,7 @@ final class Server implements AutoCloseable {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
-      json.writeNumberField("number", bench.number());
+      json.writeNumberField("number", bench.shown());
       json.writeArrayFieldStart("problems");
       for (Problem problem : bench.problems()) {
         json.writeStartObject();

@@ -53,10 +53,29 @@ final class Workshop implements AutoCloseable {
     Bench {
       problems = List.copyOf(problems);
     }
+
+    /** The number of the state whose pages are shown; 0 if there are none. */
+    int shown() {
+      return pages.map(Baked::number).orElse(0);
+    }
+
+    /** Whether the pages are those of the files as they are. */
+    boolean isCurrent() {
+      return pages.isPresent() && shown() == number;
+    }
   }
 
-  /** The pages of a site, and the folder that they are in. */
-  record Baked(Resolution resolution, LivePages pages, Path folder) {}
+  /**
+   * The pages of a site, and the folder that they are in.
+   *
+   * @param editorial the rules that the site sets for itself and breaks
+   */
+  record Baked(
+      int number, Resolution resolution, LivePages pages, Path folder, List<Problem> editorial) {
+    Baked {
+      editorial = List.copyOf(editorial);
+    }
+  }
 
   /**
    * @param onRead is told of every state of the site that has no problems
@@ -72,13 +91,17 @@ final class Workshop implements AutoCloseable {
     return bench;
   }
 
-  /** Reads the site again, and serves it from now on unless it has problems. */
+  /** Reads the site again, and serves it from now on unless it has problems that forbid it. */
   Site reread() throws IOException {
     Problems problems = new Problems();
     Site site = SiteReader.read(source, memory, problems);
-    problems.addAll(Check.problems(site, problems));
+    List<Problem> grave = Check.grave(site, problems);
+    List<Problem> editorial = Check.editorial(site, problems);
+    boolean bakes = problems.isEmpty() && grave.isEmpty();
+    problems.addAll(grave);
+    problems.addAll(editorial);
     int number = bench.number() + 1;
-    if (!problems.isEmpty()) {
+    if (!bakes) {
       bench = new Bench(number, bench.pages(), bench.before(), problems.sorted());
       return site;
     }
@@ -88,9 +111,9 @@ final class Workshop implements AutoCloseable {
             .pages()
             .map(before -> Resolution.of(site, before.resolution()))
             .orElseGet(() -> Resolution.of(site));
-    Baked baked = new Baked(resolution, bakery.open(resolution, into), into);
+    Baked baked = new Baked(number, resolution, bakery.open(resolution, into), into, editorial);
     bench.before().map(Baked::folder).ifPresent(gone::add);
-    bench = new Bench(number, Optional.of(baked), bench.pages(), List.of());
+    bench = new Bench(number, Optional.of(baked), bench.pages(), problems.sorted());
     return site;
   }
 
@@ -102,7 +125,7 @@ final class Workshop implements AutoCloseable {
    */
   boolean complete(BooleanSupplier changed) throws IOException {
     Bench at = bench;
-    if (changed.getAsBoolean() || at.pages().isEmpty() || !at.problems().isEmpty()) {
+    if (changed.getAsBoolean() || !at.isCurrent()) {
       return false;
     }
     for (Path old = gone.poll(); old != null; old = gone.poll()) {
@@ -124,7 +147,8 @@ final class Workshop implements AutoCloseable {
     if (file.isEmpty()) {
       found(at, at.pages().get().pages().problems());
     }
-    return file.isPresent() || bench.problems().isEmpty()
+    boolean whole = at.isCurrent() && at.pages().get().pages().problems().isEmpty();
+    return file.isPresent() || whole
         ? file
         : at.before().map(baked -> baked.folder().resolve(path)).filter(Files::isRegularFile);
   }
@@ -134,11 +158,17 @@ final class Workshop implements AutoCloseable {
     bench = new Bench(bench.number() + 1, Optional.empty(), Optional.empty(), List.of());
   }
 
-  private synchronized boolean found(Bench at, List<Problem> problems) {
-    if (problems.isEmpty() || bench.number() != at.number() || bench.problems().equals(problems)) {
+  private synchronized boolean found(Bench at, List<Problem> found) {
+    if (found.isEmpty() || bench.number() != at.number() || !at.isCurrent()) {
       return false;
     }
-    bench = new Bench(at.number(), at.pages(), at.before(), problems);
+    Problems all = new Problems();
+    all.addAll(at.pages().map(Baked::editorial).orElseThrow());
+    all.addAll(found);
+    if (bench.problems().equals(all.sorted())) {
+      return false;
+    }
+    bench = new Bench(at.number(), at.pages(), at.before(), all.sorted());
     return true;
   }
 

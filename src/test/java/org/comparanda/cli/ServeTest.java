@@ -71,6 +71,21 @@ class ServeTest {
   }
 
   @Test
+  void showsWhatOnlyBreaksARuleOfTheSitesOwn() throws Exception {
+    folder.write("jbake.properties", "comparanda.digest.words=100-300\n");
+
+    assertThat(folder.next(state -> state.contains("digest-length"))).startsWith("{\"number\":2,");
+    folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
+    assertThat(folder.next(state -> state.startsWith("{\"number\":3,"))).contains("digest-length");
+    assertThat(folder.get("/documents/one.html").body()).contains("777", "data-number=\"3\"");
+
+    folder.change(LiveFolder.DOCUMENT, "subject: alpha", "subject: alpa");
+    assertThat(folder.next(state -> state.contains("unknown-subject")))
+        .startsWith("{\"number\":3,");
+    assertThat(folder.get("/documents/one.html").body()).contains("777");
+  }
+
+  @Test
   void mayListenWhateverAPagesPolicyForbids() throws Exception {
     folder.write(
         "templates/subject.ftlh",
