@@ -102,9 +102,15 @@ self.comparandaFinder = (root, place) => {
     for (let cut = 1; !found[0] && cut < 4 && word.length - cut > 3; cut++) {
       found = await lines(index, word.slice(0, -cut), true);
     }
-    const best = new Float32Array(index.size);
+    const [best, begun] = [new Float32Array(index.size), new Float32Array(index.size)];
     await Promise.all(found.map(async ({ sign, hits, factor }) =>
-      read(sign === "=" ? hits : await load(`list-${hits}`), factor, best)));
+      read(sign === "=" ? hits : await load(`list-${hits}`), factor, factor === 1 ? best : begun)));
+    // However rare a word is that only begins so: what has the word in full comes before it.
+    const [top, most] = [best, begun].map((scores) => scores.reduce((a, b) => Math.max(a, b), 0));
+    const scale = top && most > top * 0.9 ? top * 0.9 / most : 1;
+    begun.forEach((score, entry) => {
+      best[entry] = Math.max(best[entry], score * scale);
+    });
     return {
       word, begins, best,
       found: found.length > 0,

@@ -91,6 +91,7 @@ class SearchTest {
     "度求索, DeepSeek (lab)",
     "通义千问, Qwen",
     "Tongyi Qianwen, Qwen",
+    "deepseek, DeepSeek",
     "alib, Alibaba Group",
     "licensor, Licensor",
     "Prices of the DeepSeek API, 'Prices of the DeepSeek API, August 2026'",
