@@ -9,7 +9,7 @@
   const id = table.dataset.id;
   /* An id, as the ledger has it: an address can ask for nothing else. */
   const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
-  const NUMERIC = ["number", "money", "percent", "duration", "date"];
+  const NUMERIC = ["number", "money", "percent", "date"];
 
   /* ---- Elements ---- */
 

@@ -49,14 +49,14 @@ final class BuildCommand implements Callable<Integer> {
     }
     Path kept = Files.createTempDirectory("comparanda-frozen-");
     try {
-      fetch(published.get().strip(), kept);
-      return build(Optional.of(kept));
+      return fetch(published.get().strip(), kept) ? build(Optional.of(kept)) : Main.FAULT;
     } finally {
       FrozenPages.delete(kept);
     }
   }
 
-  private void fetch(String url, Path folder) throws InterruptedException {
+  /** Whether what is published can be read, which is said where it cannot. */
+  private boolean fetch(String url, Path folder) throws InterruptedException {
     URI site;
     try {
       site = URI.create(url.endsWith("/") ? url : url + "/");
@@ -73,10 +73,13 @@ final class BuildCommand implements Callable<Integer> {
                 "There is no list of frozen pages at %s%s: none are kept.%n",
                 site, Frame.FROZEN_LIST);
       }
+      return true;
     } catch (IOException e) {
-      throw usage(
-          "The frozen pages of %s cannot be read (%s). Nothing was written, since they would be lost. Try again, or leave out --frozen to let go of them."
-              .formatted(site, e));
+      main.err()
+          .printf(
+              "The frozen pages of %s cannot be read (%s). Nothing was written, since they would be lost. Try again, or leave out --frozen to let go of them.%n",
+              site, e);
+      return false;
     }
   }
 

@@ -101,7 +101,7 @@ class PublishingTest {
 
     Outcome outcome = published(before, Set.of("/embed/frozen/" + pages.get(0)), site, output);
 
-    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.code()).isEqualTo(3);
     assertThat(outcome.err()).contains("answers with 503", "Nothing was written", "--frozen");
     assertThat(output).doesNotExist();
   }
