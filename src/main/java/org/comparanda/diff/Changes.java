@@ -2,6 +2,7 @@ package org.comparanda.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ public final class Changes {
   private final State before;
   private final State after;
   private final Map<String, String> renamed;
+  private final Map<String, String> earlier = new HashMap<>();
 
   private Changes(State before, State after) {
     this.before = before;
     this.after = after;
     this.renamed = Renames.between(before.ledger(), after.ledger());
+    renamed.forEach((old, now) -> earlier.put(now, old));
   }
 
   /**
@@ -178,11 +181,7 @@ public final class Changes {
 
   /** What it is called in the earlier one. */
   private String oldOf(String slug) {
-    return renamed.entrySet().stream()
-        .filter(names -> names.getValue().equals(slug))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(slug);
+    return earlier.getOrDefault(slug, slug);
   }
 
   /** What a claim says, wherever in its file it stands. */

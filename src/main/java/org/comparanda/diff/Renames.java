@@ -3,6 +3,7 @@ package org.comparanda.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Ledger;
 
@@ -10,31 +11,32 @@ import org.comparanda.ledger.Ledger;
 final class Renames {
   private Renames() {}
 
+  /** What a document is known by, whatever its file is called. */
+  private record Face(String title, String publisher, String sha256) {}
+
   /** The later name of each document that has another one, by its earlier name. */
   static Map<String, String> between(Ledger before, Ledger after) {
-    List<Document> gone = only(before, after);
-    List<Document> come = only(after, before);
+    Map<Face, List<String>> gone = only(before, after);
+    Map<Face, List<String>> come = only(after, before);
     Map<String, String> renamed = new TreeMap<>();
-    for (Document old : gone) {
-      List<Document> same = come.stream().filter(document -> isSame(old, document)).toList();
-      // Where several look alike, none is taken for another.
-      if (same.size() == 1
-          && gone.stream().filter(other -> isSame(other, same.get(0))).count() == 1) {
-        renamed.put(old.slug(), same.get(0).slug());
-      }
-    }
+    gone.forEach(
+        (face, names) -> {
+          List<String> others = come.getOrDefault(face, List.of());
+          // Where several look alike, none is taken for another.
+          if (names.size() == 1 && others.size() == 1) {
+            renamed.put(names.get(0), others.get(0));
+          }
+        });
     return renamed;
   }
 
-  private static List<Document> only(Ledger ledger, Ledger other) {
+  /** The documents that another ledger has not. */
+  private static Map<Face, List<String>> only(Ledger ledger, Ledger other) {
     return ledger.documents().stream()
         .filter(document -> other.find(document.slug()).isEmpty())
-        .toList();
-  }
-
-  private static boolean isSame(Document one, Document other) {
-    return one.title().equals(other.title())
-        && one.publisher().equals(other.publisher())
-        && one.sha256().equals(other.sha256());
+        .collect(
+            Collectors.groupingBy(
+                document -> new Face(document.title(), document.publisher(), document.sha256()),
+                Collectors.mapping(Document::slug, Collectors.toList())));
   }
 }
