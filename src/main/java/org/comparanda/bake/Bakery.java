@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.check.StagedPages;
 import org.comparanda.read.Content;
+import org.comparanda.read.Cores;
 import org.comparanda.read.FileDates;
 import org.comparanda.read.Problem;
 import org.comparanda.site.Extra;
@@ -127,8 +128,8 @@ public final class Bakery {
     if (!problems.isEmpty()) {
       return new Result(problems, 0);
     }
-    extras.forEach(
-        extra -> extra.files(resolution).parallel().forEach(file -> write(file, folder)));
+    List<Extra.Part> parts = extras.stream().flatMap(extra -> extra.parts(resolution)).toList();
+    Cores.each(parts, part -> part.files().forEach(file -> write(file, folder)));
     return new Result(batch.staged().problems(folder), countPages(folder));
   }
 

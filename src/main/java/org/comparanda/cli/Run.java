@@ -90,6 +90,6 @@ final class Run {
    * @param now the time of the run
    */
   static List<Extra> extras(Instant now) {
-    return Stream.concat(Outgoing.extras(now).stream(), Stream.of(new SearchIndex(now))).toList();
+    return Stream.concat(Stream.of(new SearchIndex(now)), Outgoing.extras(now).stream()).toList();
   }
 }

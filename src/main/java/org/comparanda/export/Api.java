@@ -28,7 +28,7 @@ final class Api implements Extra {
   private static final String OPENAPI = "openapi.yaml";
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     if (!resolution.site().hasData()) {
       return Stream.of();
     }
@@ -46,22 +46,21 @@ final class Api implements Extra {
     List<Dataset<?>> tables =
         Stream.concat(plain.stream(), Stream.of(claims, cells, findings)).toList();
     // Those of the subjects come from SubjectCells, which writes a script of them as well.
-    Stream<Supplier<File>> files =
-        Stream.of(
-                plain.stream().skip(1).<Supplier<File>>map(dataset -> () -> json(dataset)),
-                tables.stream().<Supplier<File>>map(dataset -> () -> csv(dataset, "", links)),
-                IntStream.rangeClosed(1, pages(claims))
-                    .<Supplier<File>>mapToObj(page -> () -> page(claims, page)),
-                resolution.tables().stream()
-                    .<Supplier<File>>map(
-                        table -> () -> csv(datasets.cells(table), "comparisons/", links)),
-                Stream.<Supplier<File>>of(
-                    () -> findings(findings, resolution),
-                    () -> index(resolution, pages(claims)),
-                    () -> new File(FOLDER + "datapackage.json", DataPackage.of(tables, resolution)),
-                    () -> new File(FOLDER + OPENAPI, openapi())))
-            .flatMap(some -> some);
-    return files.toList().stream().map(Supplier::get);
+    return Stream.of(
+            plain.stream().skip(1).<Supplier<File>>map(dataset -> () -> json(dataset)),
+            tables.stream().<Supplier<File>>map(dataset -> () -> csv(dataset, "", links)),
+            IntStream.rangeClosed(1, pages(claims))
+                .<Supplier<File>>mapToObj(page -> () -> page(claims, page)),
+            resolution.tables().stream()
+                .<Supplier<File>>map(
+                    table -> () -> csv(datasets.cells(table), "comparisons/", links)),
+            Stream.<Supplier<File>>of(
+                () -> findings(findings, resolution),
+                () -> index(resolution, pages(claims)),
+                () -> new File(FOLDER + "datapackage.json", DataPackage.of(tables, resolution)),
+                () -> new File(FOLDER + OPENAPI, openapi())))
+        .flatMap(some -> some)
+        .map(Part::of);
   }
 
   private static int pages(Dataset<?> dataset) {

@@ -9,6 +9,8 @@ import org.comparanda.site.Place;
 
 /** AsciiDoc, as Asciidoctor reads it. */
 final class AsciiDoc extends Markup {
+  private static final Signs ANY = Signs.allBut(" ");
+
   @Override
   public String name() {
     return "asciidoc";
@@ -105,6 +107,9 @@ final class AsciiDoc extends Markup {
 
   @Override
   String plain(String text) {
+    if (ANY.noneIn(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

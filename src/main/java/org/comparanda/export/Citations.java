@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comparanda.ledger.Days;
 import org.comparanda.site.Extra.File;
+import org.comparanda.site.Extra.Part;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
@@ -25,11 +26,13 @@ final class Citations implements Copies {
   }
 
   /** Every document that was read. */
-  static Stream<File> ofDocuments(Resolution resolution) {
+  static Stream<Part> ofDocuments(Resolution resolution) {
     return resolution.site().hasData()
-        ? files(
-            "cite/documents",
-            resolution.site().ledger().documents().stream().map(Citation::of).toList())
+        ? Stream.of(
+            () ->
+                files(
+                    "cite/documents",
+                    resolution.site().ledger().documents().stream().map(Citation::of).toList()))
         : Stream.of();
   }
 

@@ -17,9 +17,11 @@ final class ComparisonJson implements Extra {
   private static final String ROOT = Paths.root(FOLDER);
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     return resolution.tables().stream()
-        .map(table -> new File(FOLDER + table.comparison().id() + ".json", text(table)));
+        .map(
+            table ->
+                Part.of(() -> new File(FOLDER + table.comparison().id() + ".json", text(table))));
   }
 
   private static String text(Table table) {

@@ -34,15 +34,16 @@ final class Feeds implements Extra {
   private static final Xhtml XML = new HtmlFragment();
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     Links links = new Links(resolution);
     Site site = resolution.site();
     if (!site.hasData() || !links.hasHost() || site.settings().get("render.feed").equals("false")) {
       return Stream.of();
     }
     return Stream.concat(
-        site.subjects().all().stream().map(subject -> feed(subject, resolution, links)),
-        resolution.tables().stream().map(table -> feed(table, resolution, links)));
+        site.subjects().all().stream()
+            .map(subject -> Part.of(() -> feed(subject, resolution, links))),
+        resolution.tables().stream().map(table -> Part.of(() -> feed(table, resolution, links))));
   }
 
   private static File feed(Subject subject, Resolution resolution, Links links) {

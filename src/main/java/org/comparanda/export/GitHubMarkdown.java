@@ -8,8 +8,14 @@ import org.comparanda.site.Place;
 
 /** Markdown as GitHub reads it; GitLab and most other wikis read it as well. */
 final class GitHubMarkdown extends Markup {
-  private static final String BACKSLASH = "\\*_[]~#^$";
-  private static final String ENTITY = "&<>|`@";
+  private static final Signs BACKSLASH = Signs.of("\\*_[]~#^$");
+  private static final Signs ENTITY = Signs.of("&<>|`@");
+
+  /** What means something at the beginning of a line, or twice. */
+  private static final Signs DOUBLE = Signs.of("-+=:!");
+
+  private static final Signs ANY = Signs.of("\\*_[]~#^$&<>|`@-+=:!.");
+  private static final Signs IN_ADDRESS = Signs.of("()*_~&");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?= |$)");
 
   @Override
@@ -115,7 +121,7 @@ final class GitHubMarkdown extends Markup {
 
   @Override
   String plain(String text) {
-    if (isWords(text)) {
+    if (text.isEmpty() || (ANY.noneIn(text) && !isDigit(text.charAt(0)))) {
       return text;
     }
     char[] all = text.toCharArray();
@@ -123,33 +129,26 @@ final class GitHubMarkdown extends Markup {
     int from = 0;
     for (int i = 0; i < all.length; i++) {
       char c = all[i];
+      if (!ANY.has(c)) {
+        continue;
+      }
       char next = i + 1 < all.length ? all[i + 1] : ' ';
       char before = i > 0 ? all[i - 1] : ' ';
-      boolean entity = ENTITY.indexOf(c) >= 0 || (c == ':' && next != ' ');
+      boolean entity = ENTITY.has(c) || (c == ':' && next != ' ');
       if (entity
-          || BACKSLASH.indexOf(c) >= 0
-          || ("-+=:!".indexOf(c) >= 0 && ((i == 0 && c != ':') || next == c || before == c))
+          || BACKSLASH.has(c)
+          || (DOUBLE.has(c) && ((i == 0 && c != ':') || next == c || before == c))
           || (c == '.' && (before == '.' || text.regionMatches(true, i - 3, "www", 0, 3)))) {
         out.append(all, from, i - from).append(entity ? reference(c) : "\\" + c);
         from = i + 1;
       }
     }
     out.append(all, from, all.length - from);
-    return Character.isDigit(all[0])
-        ? NUMBERED.matcher(out).replaceFirst("$1\\\\$2")
-        : out.toString();
+    return isDigit(all[0]) ? NUMBERED.matcher(out).replaceFirst("$1\\\\$2") : out.toString();
   }
 
-  /** Most texts: nothing of them could be taken for markup. */
-  private static boolean isWords(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && !(c >= '0' && c <= '9') && c != ' ' && c != ',') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override
@@ -171,7 +170,8 @@ final class GitHubMarkdown extends Markup {
 
   @Override
   String link(String text, String url) {
-    return "[" + plain(text) + "](" + url.replaceAll("[()*_~&]", "\\\\$0") + ")";
+    String address = IN_ADDRESS.noneIn(url) ? url : url.replaceAll("[()*_~&]", "\\\\$0");
+    return "[" + plain(text) + "](" + address + ")";
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.comparanda.site.Place;
 
 /** Jira's markup. It has no captions, and no cells that span others. */
 final class Jira extends Markup {
+  private static final Signs ANY = Signs.allBut(" ,");
   private static final Pattern LEADING = Pattern.compile("^(h[1-6]|bq)\\.");
 
   @Override
@@ -90,6 +91,9 @@ final class Jira extends Markup {
 
   @Override
   String plain(String text) {
+    if (ANY.noneIn(text)) {
+      return text;
+    }
     Matcher leading = LEADING.matcher(text);
     int point = leading.find() ? leading.end() - 1 : -1;
     StringBuilder out = new StringBuilder(text.length() + 16);

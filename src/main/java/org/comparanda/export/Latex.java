@@ -11,6 +11,8 @@ import org.comparanda.site.Place;
 
 /** LaTeX to be read in by a document of one's own; tables have the rules of {@code booktabs}. */
 final class Latex extends Markup {
+  private static final Signs ANY = Signs.of("\\$&#_%{}^~<>|\"'`-,[]*");
+
   private static final List<String> HEADINGS =
       List.of("section", "subsection", "subsubsection", "paragraph", "subparagraph");
 
@@ -136,6 +138,9 @@ final class Latex extends Markup {
 
   /** Text of which nothing is a command; braces are named, for BibTeX counts even escaped ones. */
   static String escaped(String text) {
+    if (ANY.noneIn(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -14,6 +14,9 @@ import org.comparanda.site.Site;
 final class Links {
   private static final Pattern WHOLE = Pattern.compile("(?i)(https?|mailto):.*");
 
+  /** What stands between the words of a path. */
+  private static final Signs BETWEEN = Signs.of("/._#");
+
   private final Resolution resolution;
   private final String host;
   private final Map<String, String> pages = new HashMap<>();
@@ -45,7 +48,7 @@ final class Links {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (!word && c != '-' && (c == before || "/._#".indexOf(c) < 0)) {
+      if (!word && c != '-' && (c == before || !BETWEEN.has(c))) {
         return false;
       }
       before = c;

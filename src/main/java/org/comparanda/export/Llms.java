@@ -29,12 +29,13 @@ final class Llms implements Extra {
   }
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     if (!resolution.site().hasData()) {
       return Stream.of();
     }
     return Stream.of(
-        new File("llms.txt", index(resolution)), new File("llms-full.txt", full(resolution)));
+        Part.of(() -> new File("llms-full.txt", full(resolution))),
+        Part.of(() -> new File("llms.txt", index(resolution))));
   }
 
   private String index(Resolution resolution) {

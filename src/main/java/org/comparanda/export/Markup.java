@@ -84,6 +84,9 @@ abstract class Markup implements Format {
   }
 
   private String line(List<Run> runs) {
+    if (runs.size() == 1 && runs.get(0).note().isEmpty()) {
+      return run(runs.get(0));
+    }
     StringBuilder line = new StringBuilder();
     for (Run run : runs) {
       if (run.note().isEmpty()) {

@@ -16,7 +16,10 @@ class MediaWiki extends Markup {
   /** What a line must not begin with, lest it be a list, a heading or part of a table. */
   private static final String LEADING = "-+*#:;=! %?»›";
 
-  private static final String SPECIAL = "&<>[]{}|'~\"\uFFFD";
+  private static final Signs SPECIAL = Signs.of("&<>[]{}|'~\"");
+
+  /** Those, what is special in a pair or behind a blank, and what is at the beginning. */
+  private static final Signs ANY = Signs.of("&<>[]{}|'~\"_!/-+*#:;=%?");
 
   /** French spacing: the parser makes these blanks no-break spaces. */
   private static final Pattern FRENCH = Pattern.compile(" (?=[?:;!%»›])|(?<=[«‹]) ");
@@ -133,25 +136,36 @@ class MediaWiki extends Markup {
 
   @Override
   String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      char before = i > 0 ? text.charAt(i - 1) : ' ';
+    if (ANY.noneIn(text) && !text.startsWith(" ")) {
+      return unlinked(text);
+    }
+    char[] all = text.toCharArray();
+    StringBuilder out = new StringBuilder(all.length + 16);
+    int from = 0;
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
+      char next = i + 1 < all.length ? all[i + 1] : ' ';
+      char before = i > 0 ? all[i - 1] : ' ';
       boolean pair = (c == '_' || c == '!' || c == '/') && (c == next || c == before);
-      if (SPECIAL.indexOf(c) >= 0
+      if (SPECIAL.has(c)
+          || c == '\uFFFD'
           || pair
           || (i == 0 && LEADING.indexOf(c) >= 0)
           || (c == ':' && !Character.isWhitespace(next))) {
-        out.append(reference(c));
-      } else {
-        out.append(c);
+        out.append(all, from, i - from).append(reference(c));
+        from = i + 1;
       }
     }
-    String french = FRENCH.matcher(out).replaceAll("&#32;");
-    return MAGIC
-        .matcher(french)
-        .replaceAll(word -> reference(word.group().charAt(0)) + word.group().substring(1));
+    out.append(all, from, all.length - from);
+    return unlinked(FRENCH.matcher(out).replaceAll("&#32;"));
+  }
+
+  private static String unlinked(String text) {
+    return text.contains("ISBN") || text.contains("RFC") || text.contains("PMID")
+        ? MAGIC
+            .matcher(text)
+            .replaceAll(word -> reference(word.group().charAt(0)) + word.group().substring(1))
+        : text;
   }
 
   @Override

@@ -14,14 +14,15 @@ public final class Outgoing {
    * @param now the time of the run, which decides which pages are published
    */
   public static List<Extra> extras(Instant now) {
+    // What one thread makes alone comes first, the many small parts last.
     return List.of(
+        new WikiSites(now),
+        new Llms(now),
+        new Api(),
         new ComparisonJson(),
         new SubjectCells(),
-        new Api(),
-        new Things(now),
         Citations::ofDocuments,
-        new Llms(now),
         new Feeds(),
-        new WikiSites(now));
+        new Things(now));
   }
 }

@@ -1,11 +1,12 @@
 package org.comparanda.export;
 
-/** A sheet with its Markdown, which several files are made of. */
+/** A sheet with its Markdown, which several files are made of. For one thread. */
 final class Rendered {
   private static final Format MARKDOWN = new GitHubMarkdown();
 
   private final Sheet sheet;
   private final String markdown;
+  private String version = "";
 
   Rendered(Sheet sheet) {
     this.sheet = sheet;
@@ -23,6 +24,9 @@ final class Rendered {
 
   /** The same for the same words, wherever the site stands. */
   String version() {
-    return Version.of(markdown);
+    if (version.isEmpty()) {
+      version = Version.of(markdown);
+    }
+    return version;
   }
 }

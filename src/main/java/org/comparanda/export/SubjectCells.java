@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comparanda.compare.Account;
 import org.comparanda.compare.Cell;
@@ -24,15 +25,22 @@ import org.comparanda.site.Resolution;
  */
 final class SubjectCells implements Extra {
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     if (!resolution.site().hasData()) {
       return Stream.of();
     }
-    Stream<File> all =
+    Stream<Supplier<File>> all =
         Stream.concat(
-            Stream.of(Api.json(new Datasets(resolution).subjects())),
-            resolution.site().subjects().all().stream().map(one -> cells(one, resolution)));
-    return resolution.tables().isEmpty() ? all : all.flatMap(file -> Stream.of(file, script(file)));
+            Stream.of(() -> Api.json(new Datasets(resolution).subjects())),
+            resolution.site().subjects().all().stream().map(one -> () -> cells(one, resolution)));
+    return resolution.tables().isEmpty()
+        ? all.map(Part::of)
+        : all.map(
+            one ->
+                () -> {
+                  File file = one.get();
+                  return Stream.of(file, script(file));
+                });
   }
 
   private static File cells(Subject subject, Resolution resolution) {

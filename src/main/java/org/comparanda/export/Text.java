@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * What stands in a cell, a paragraph or an item: lines of runs. Every format gets its texts as they
  * are here, so that none has to think of control characters or of blanks that its wiki would drop.
  *
- * @param lines none is empty; no line at all when there is no text
+ * @param lines none is empty, and none can be changed; no line at all when there is no text
  */
 record Text(List<List<Run>> lines) {
   static final Text EMPTY = new Text(List.of());
@@ -19,7 +19,7 @@ record Text(List<List<Run>> lines) {
   private static final char REPLACEMENT = '\uFFFD';
 
   Text {
-    lines = lines.stream().map(List::copyOf).toList();
+    lines = List.copyOf(lines);
   }
 
   /** The text of some runs, in which a line feed begins a new line. */
@@ -29,6 +29,11 @@ record Text(List<List<Run>> lines) {
 
   static Text of(String text) {
     return of(Run.plain(text));
+  }
+
+  /** The text of one run. */
+  static Text of(Run run) {
+    return isTidy(run.text()) ? new Text(List.of(List.of(run))) : of(List.of(run));
   }
 
   static Text of(List<Run> runs) {
@@ -69,7 +74,7 @@ record Text(List<List<Run>> lines) {
       }
       runs.addAll(line);
     }
-    return new Text(runs.isEmpty() ? List.of() : List.of(runs));
+    return new Text(runs.isEmpty() ? List.of() : List.of(List.copyOf(runs)));
   }
 
   /** One text below the other. */
@@ -105,7 +110,7 @@ record Text(List<List<Run>> lines) {
       }
     }
     if (!line.isEmpty()) {
-      lines.add(line);
+      lines.add(List.copyOf(line));
     }
   }
 
@@ -137,7 +142,7 @@ record Text(List<List<Run>> lines) {
 
   /** Without what a wiki, XML or a terminal trips over; every end of a line is a line feed. */
   static String clean(String text) {
-    if (isPrintableAscii(text)) {
+    if (isClean(text)) {
       return text;
     }
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -166,9 +171,23 @@ record Text(List<List<Run>> lines) {
     return clean.append(closing(open)).toString();
   }
 
-  private static boolean isPrintableAscii(String text) {
+  /** Whether it may stand as it is: most texts, most of which are names. */
+  private static boolean isTidy(String text) {
+    return isClean(text)
+        && !text.isEmpty()
+        && text.charAt(0) != ' '
+        && text.charAt(text.length() - 1) != ' '
+        && !text.contains("  ");
+  }
+
+  /** Whether it has nothing but characters that are what they are in every form, as most have. */
+  private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+      char c = text.charAt(i);
+      boolean latin = (c >= ' ' && c <= '~') || (c >= 0xA0 && c < 0x300);
+      boolean punctuation = c >= 0x2010 && c < 0x2028;
+      boolean chinese = c >= 0x4E00 && c < 0xA000;
+      if (!latin && !punctuation && !chinese) {
         return false;
       }
     }

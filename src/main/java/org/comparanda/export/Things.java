@@ -27,7 +27,7 @@ final class Things implements Extra {
   private record Named(String kind, String id) {}
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     Site site = resolution.site();
     if (!site.hasData()) {
       return Stream.of();
@@ -39,22 +39,20 @@ final class Things implements Extra {
         List.of(new Exports(site), new Citations(site, sheets.links()), WikiSites.tree(site));
     List<Copies> frames =
         List.of(new OEmbed(site, sheets.links()), new Snapshots(site, sheets.links()));
-    // A list that is whole is shared among threads item by item.
-    List<Named> all =
-        Sent.ALL.stream()
-            .filter(kind -> twins || sent.contains(kind))
-            .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
-            .toList();
-    return all.stream()
-        .flatMap(
-            named -> {
-              Rendered thing = new Rendered(sheets.find(named.kind(), named.id()).orElseThrow());
-              return Stream.of(
-                      twins ? Stream.of(twin(thing)) : Stream.<File>of(),
-                      sent.contains(named.kind()) ? of(thing, copies) : Stream.<File>of(),
-                      hasFrame(named, sent) ? of(thing, frames) : Stream.<File>of())
-                  .flatMap(files -> files);
-            });
+    return Sent.ALL.stream()
+        .filter(kind -> twins || sent.contains(kind))
+        .flatMap(kind -> sheets.ids(kind).map(id -> new Named(kind, id)))
+        .map(
+            named ->
+                () -> {
+                  Rendered thing =
+                      new Rendered(sheets.find(named.kind(), named.id()).orElseThrow());
+                  return Stream.of(
+                          twins ? Stream.of(twin(thing)) : Stream.<File>of(),
+                          sent.contains(named.kind()) ? of(thing, copies) : Stream.<File>of(),
+                          hasFrame(named, sent) ? of(thing, frames) : Stream.<File>of())
+                      .flatMap(files -> files);
+                });
   }
 
   private static File twin(Rendered thing) {

@@ -31,11 +31,11 @@ final class WikiSites implements Extra {
   }
 
   @Override
-  public Stream<File> files(Resolution resolution) {
+  public Stream<Part> parts(Resolution resolution) {
     Site site = resolution.site();
     return Sent.kinds(site).isEmpty() || !isWritten(WIKITEXT, site)
         ? Stream.of()
-        : Stream.of(new File("export/mediawiki-import.xml", mediawiki(resolution)));
+        : Stream.of(Part.of(() -> new File("export/mediawiki-import.xml", mediawiki(resolution))));
   }
 
   /**

@@ -9,6 +9,8 @@ import org.comparanda.site.Place;
 
 /** XWiki's markup, version 2.1. */
 final class XWiki extends Markup {
+  private static final Signs ANY = Signs.allBut(" ");
+
   @Override
   public String name() {
     return "xwiki";
@@ -97,6 +99,9 @@ final class XWiki extends Markup {
 
   @Override
   String plain(String text) {
+    if (ANY.noneIn(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -8,6 +8,8 @@ import org.comparanda.export.Block.Item;
 
 /** HTML that is XML as well, without classes, styles or scripts. */
 abstract class Xhtml extends Markup {
+  private static final Signs SPECIAL = Signs.of("&<>\"'");
+
   @Override
   String heading(Block.Heading heading) {
     String tag = "h" + Math.min(6, heading.level());
@@ -118,20 +120,26 @@ abstract class Xhtml extends Markup {
 
   @Override
   String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append(
-          switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> String.valueOf(c);
-          });
+    char[] all = text.toCharArray();
+    StringBuilder out = new StringBuilder(all.length + 16);
+    int from = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (SPECIAL.has(all[i])) {
+        out.append(all, from, i - from).append(entity(all[i]));
+        from = i + 1;
+      }
     }
-    return out.toString();
+    return from == 0 ? text : out.append(all, from, all.length - from).toString();
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "&#39;";
+    };
   }
 
   @Override

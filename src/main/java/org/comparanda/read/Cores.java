@@ -3,6 +3,8 @@ package org.comparanda.read;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,17 +18,26 @@ public final class Cores {
 
   /** What the work makes of each item, in the items' order, however the cores share them. */
   public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+    share(items, (i, item) -> results.set(i, work.apply(item)));
+    return IntStream.range(0, items.size()).mapToObj(results::get).toList();
+  }
+
+  /** The same where nothing comes of it. */
+  public static <T> void each(List<T> items, Consumer<T> work) {
+    share(items, (i, item) -> work.accept(item));
+  }
+
+  private static <T> void share(List<T> items, BiConsumer<Integer, T> work) {
     List<T> all = List.copyOf(items);
-    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(all.size());
     AtomicInteger next = new AtomicInteger();
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
             core -> {
               for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                results.set(i, work.apply(all.get(i)));
+                work.accept(i, all.get(i));
               }
             });
-    return IntStream.range(0, all.size()).mapToObj(results::get).toList();
   }
 }

@@ -182,13 +182,20 @@ final class Entries {
         title,
         Outputs.uri(content, site),
         List.of(title),
-        () -> String.join(" ", article(content, Integer.MAX_VALUE), publisher, kind, tags),
-        () -> joined(content.text("summary"), article(content, Cards.TEXT)));
+        () -> String.join(" ", article(content), publisher, kind, tags),
+        () -> joined(content.text("summary"), opening(content)));
   }
 
-  private static String article(Content content, int most) {
-    // Some of the text is references to characters.
-    return PlainText.of(content.article().html(), most == Integer.MAX_VALUE ? most : 2 * most);
+  private static String article(Content content) {
+    return PlainText.of(content.article().html(), Integer.MAX_VALUE);
+  }
+
+  /** As much of an article as a card may show, and more where there is more. */
+  private static String opening(Content content) {
+    String html = content.article().html();
+    String text = PlainText.of(html, Cards.TEXT + Cards.TEXT / 8);
+    // Some of the text may be references to characters, which are longer than what they stand for.
+    return text.length() > Cards.TEXT ? text : PlainText.of(html, 8 * Cards.TEXT);
   }
 
   /** The pages that list what the site has. */

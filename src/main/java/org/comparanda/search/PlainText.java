@@ -42,7 +42,10 @@ final class PlainText {
     int at = 0;
     while (at < html.length && length < text.length) {
       char c = html[at];
-      if (c == Article.TABLE || c == Article.LINK) {
+      if (c > ' ' && c != '<') {
+        text[length++] = c;
+        at++;
+      } else if (c == Article.TABLE || c == Article.LINK) {
         at = behind(Article.END, at);
       } else if (c == '<' && isTag(at)) {
         at = skipTag(at);

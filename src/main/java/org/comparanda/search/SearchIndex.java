@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.comparanda.read.Cores;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 
@@ -26,7 +27,7 @@ public final class SearchIndex implements Extra {
   private static final String FOLDER = "search/";
 
   /** How many entries one thread counts at a time. */
-  private static final int CHUNK = 2_048;
+  private static final int CHUNK = 1_024;
 
   private final Date now;
 
@@ -38,10 +39,11 @@ public final class SearchIndex implements Extra {
   }
 
   @Override
-  public Stream<File> files(Resolution resolution) {
-    if (!resolution.site().isThemed()) {
-      return Stream.empty();
-    }
+  public Stream<Part> parts(Resolution resolution) {
+    return resolution.site().isThemed() ? Stream.of(() -> index(resolution)) : Stream.of();
+  }
+
+  private Stream<File> index(Resolution resolution) {
     Catalogue catalogue =
         new Catalogue(
             resolution.site(), Entries.pages(resolution, now), Entries.claims(resolution));
@@ -58,15 +60,13 @@ public final class SearchIndex implements Extra {
             Script.ofText(
                 "index",
                 contents(catalogue, cards, dictionary, Long.toHexString(version.getValue())))));
-    return Stream.concat(files.stream(), cards.files(FOLDER)).parallel();
+    return Stream.concat(files.stream(), cards.files(FOLDER));
   }
 
   private static Dictionary dictionary(Catalogue catalogue) {
-    List<Counting> counted =
-        IntStream.range(0, (catalogue.size() + CHUNK - 1) / CHUNK)
-            .parallel()
-            .mapToObj(chunk -> count(catalogue, chunk * CHUNK))
-            .toList();
+    List<Integer> chunks =
+        IntStream.range(0, (catalogue.size() + CHUNK - 1) / CHUNK).boxed().toList();
+    List<Counting> counted = Cores.map(chunks, chunk -> count(catalogue, chunk * CHUNK));
     int[] lengths = counted.stream().flatMapToInt(part -> Arrays.stream(part.lengths())).toArray();
     Kind[] kinds =
         IntStream.range(0, catalogue.size()).mapToObj(catalogue::kind).toArray(Kind[]::new);
