@@ -22,7 +22,7 @@ comparanda("js/added", (root, make) => {
     })));
   }
 
-  return (cell, attribute, from) => {
+  function cellOf(cell, attribute, from) {
     const td = make("td.cell", {"data-finding": cell ? cell.finding : "silent"});
     if (!cell) {
       td.append(make("span.finding", {}, "no source"));
@@ -33,9 +33,30 @@ comparanda("js/added", (root, make) => {
     if (low !== null || high !== null) td.dataset.key = low === high ? number(low) : number(low) + "/" + number(high);
     if (cell.conditions.length > 1) td.append(make("ul.conditions", {}, ...cell.conditions.map(one => make("li", {}, ...valueOf(one)))));
     else td.append(...valueOf(cell.conditions[0]), ...cell.conditions[0].condition ? [] : [make("br")]);
-    td.append(make("a.finding", {href: `${root}subjects/${from.id}.html#${attribute.id}--${from.id}`}, cell.finding));
+    td.home = `${root}subjects/${from.id}.html#${attribute.id}--${from.id}`;
+    td.append(make("a.finding", {href: td.home}, cell.finding));
     if (cell.unsettled) td.append(" ", make("span.unsettled", {}, "unsettled"));
     td.claims = () => claimsOf(cell, from);
     return td;
+  }
+
+  /* Notes on a subject's cells, below those that the page has; the cells' marks lead to them. */
+  cellOf.notes = (from, attributes) => {
+    const section = document.querySelector(".evidence");
+    let number = section.querySelectorAll("ol > li").length;
+    const list = make("ol", {start: String(number + 1)});
+    for (const {label, cells} of attributes) {
+      const cell = cells.get(from.id);
+      if (!cell.claims) continue;
+      const mark = cell.querySelector(".finding");
+      mark.append(" ", make("sup", {}, ++number));
+      mark.href = "#e" + number;
+      list.append(make("li", {id: "e" + number}, make("a", {href: cell.home}, label), " ", cell.claims()));
+    }
+    const block = make("div", {}, make("h3", {}, from.name), list);
+    if (list.children.length) section.append(block);
+    return block;
   };
+
+  return cellOf;
 });

@@ -15,8 +15,8 @@ comparanda("js/evidence", ({make, button, copy}) => {
   return (cell, mark, subject, attribute) => {
     /* Its title is put away while site.js shows a hint. */
     const label = attribute.head.querySelector("a");
-    const permalink = new URL(cell.id ? "#" + cell.id : mark.href, location.href.split(/[?#]/)[0]).href;
-    const claims = cell.claims ? cell.claims() : document.querySelector(mark.hash + " .claims").cloneNode(true);
+    const permalink = new URL(cell.home || "#" + cell.id, location.href.split(/[?#]/)[0]).href;
+    const claims = document.querySelector(mark.hash + " .claims").cloneNode(true);
     for (const claim of claims.children) {
       const cited = citation(claim);
       claim.lastElementChild.append(" ", button("Copy as citation", event => copy(cited, event.target)));

@@ -9,8 +9,14 @@ comparanda("js/large", (table, hideCells) => {
   const stale = new Set();
   let round = 0;
 
+  /* How wide a column is at least, and how far the box is scrolled: to ask when it matters would lay out all columns. */
+  let column = 0, scrolled = 0;
+  box.addEventListener("scroll", () => scrolled = box.scrollLeft, {passive: true});
+
   function follow(row) {
     stale.delete(row);
+    row.style.paddingInlineEnd = "";
+    for (const cell of row.cells) cell.style.display = "";
     if (row.isConnected) hideCells(row);
   }
 
@@ -31,11 +37,18 @@ comparanda("js/large", (table, hideCells) => {
     return first;
   }
 
-  function settle() {
+  /* first: the rows in sight, where they are known. */
+  function settle(first) {
     const mine = ++round;
-    const rows = pending();
-    sight(rows);
-    requestAnimationFrame(() => setTimeout(() => mine === round && rows.forEach(row => row.classList.remove("later"))));
+    const rows = first ? [...table.tBodies[0].rows] : pending();
+    if (!first) {
+      follow(table.tHead.rows[0]);
+      sight(rows);
+    }
+    requestAnimationFrame(() => setTimeout(() => {
+      if (mine === round) rows.forEach(row => row.classList.remove("later", "whole"));
+      column = parseFloat(getComputedStyle(table.tHead.rows[0].cells[1]).flexBasis);
+    }));
     const portion = () => {
       if (mine !== round) return;
       const [late] = stale;
@@ -45,16 +58,23 @@ comparanda("js/large", (table, hideCells) => {
       next.classList.add("whole");
       idle(portion, {timeout: 100});
     };
-    setTimeout(portion, 300);
+    setTimeout(portion, stale.size ? 50 : 300);
   }
 
-  /* Which of the rows are to follow at once. */
-  function inSight(rows) {
-    rows.forEach(row => row.classList.remove("whole"));
+  /* The rows in sight follow the columns at once, as far as these are in sight; what is beyond takes its room. */
+  function followInSight(rows, heads) {
+    const within = Math.ceil((scrolled + innerWidth) / column);
+    const rest = heads.filter(head => !head.hidden).slice(within);
+    heads.forEach(head => head.style.display = rest.includes(head) ? "none" : "");
     const first = sight(rows);
     stale.clear();
+    for (const row of [table.tHead.rows[0], ...first]) {
+      row.style.paddingInlineEnd = `calc(${rest.length} * var(--column))`;
+      if (rest.length) stale.add(row);
+    }
+    first.forEach(row => hideCells(row, heads.indexOf(rest[0])));
     rows.forEach(row => first.has(row) || stale.add(row));
-    return [...first];
+    settle(first);
   }
 
   /* The blocks above a note that an address names take the room that they need before the note is shown. */
@@ -68,5 +88,5 @@ comparanda("js/large", (table, hideCells) => {
   addEventListener("beforeprint", () => stale.forEach(follow));
   addEventListener("hashchange", showNote);
   showNote();
-  return {settle, inSight};
+  return {settle, followInSight};
 });

@@ -179,6 +179,7 @@
     }
     table.classList.toggle("swapped", view.swap);
     corner.firstElementChild.textContent = view.swap ? "Subject" : "Attribute";
+    for (const {id, notes} of subjects.values()) if (notes) notes.hidden = !columns.includes(id);
     markSort();
     markBest(columns);
     if (focus && focus !== document.activeElement && table.contains(focus)) focus.focus();
@@ -189,6 +190,7 @@
   function scope(head, to) {
     head.scope = to;
     head.hidden = false;
+    head.style.display = "";
     return head;
   }
 
@@ -263,7 +265,7 @@
     const ways = !by || by.numeric === false ? ["A to Z", "Z to A"] : by.type === "date" ? ["earliest first", "latest first"] : ["lowest first", "highest first"];
     say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
       + (by ? `, sorted by ${by.label || by.name}, ${ways[+view.down]}` : ""));
-    if (changed) portions?.settle();
+    if (changed && !view.swap) portions?.settle();
     reset.ariaDisabled = address() === location.pathname + location.hash;
   }
 
@@ -271,13 +273,17 @@
   let portions = null;
   const large = table.matches(".large");
 
+  const heads = () => [...table.tHead.rows[0].cells];
+
   function hideColumns() {
     const rows = [...table.tBodies[0].rows];
-    (portions ? portions.inSight(rows) : rows).forEach(hideCells);
+    if (portions) portions.followInSight(rows, heads());
+    else rows.forEach(row => hideCells(row));
   }
 
-  function hideCells(row) {
-    [...table.tHead.rows[0].cells].forEach((head, i) => row.cells[i].hidden = head.hidden);
+  /* end: the column that is not to be shown yet, nor those behind it; all are where there is none such. */
+  function hideCells(row, end = -1) {
+    heads().forEach((head, i) => row.cells[i].hidden = head.hidden || end > 0 && i >= end);
   }
 
   /* The address follows when the rows are seen: telling it takes a browser longer than hiding them. */
@@ -328,6 +334,7 @@
     sortButton(one);
     const cells = new Map(known.cells.map(cell => [cell.attribute, cell]));
     for (const attribute of attributes) attribute.cells.set(subject, cellOf(cells.get(attribute.id), attribute, known));
+    one.notes = cellOf.notes(known, attributes);
     forget();
     return true;
   }
@@ -517,13 +524,21 @@
 
   if (large) script("js/large").then(build => (portions = build(table, hideCells)).settle());
   read();
-  if (location.search) start(view);
+  if (location.search) start(view).then(aim);
   else {
     lists();
     filter();
+    aim();
   }
   addEventListener("popstate", () => {
     read();
     start(view);
   });
+  /* A browser that knows how far its reader had scrolled the page does not scroll the box to the cell that the address names. */
+  function aim() {
+    const named = document.getElementById(location.hash.slice(1));
+    if (!table.contains(named)) return;
+    const [cell, frame] = [named, box].map(one => one.getBoundingClientRect());
+    box.scrollBy(cell.left - frame.left - frame.width / 2, cell.top - frame.top - frame.height / 2);
+  }
 })();

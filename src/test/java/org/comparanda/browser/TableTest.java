@@ -204,6 +204,14 @@ class TableTest {
       assertThat(columns(page)).containsExactly("A", "C", "B");
       assertThat(page.locator("tr:has(#size--a) td").last().locator(".value"))
           .hasText("undisclosed");
+      Locator notes = page.locator(".evidence > div").last();
+      assertThat(notes.locator("h3")).hasText("B");
+      String mark =
+          page.locator("tr:has(#size--a) td").last().locator("a.finding").getAttribute("href");
+      assertThat(notes.locator("li" + mark)).containsText("Size");
+      assertThat(notes.locator("li" + mark + " .claims")).containsText("undisclosed");
+      assertThat(notes.locator("ol > li"))
+          .hasCount(page.locator("tr td:last-child a.finding").count());
       button(page, "Move B forward").focus();
       page.keyboard().press("Enter");
       assertThat(columns(page)).containsExactly("A", "B", "C");
@@ -218,6 +226,14 @@ class TableTest {
       assertThat(page.locator("thead th[data-id]")).hasCount(3);
       assertThat(columns(page)).containsExactly("B", "C", ReadingSite.HOSTILE);
       awaitAddress(page, "?subjects=b,c,h");
+      assertThat(notes.locator("h3")).hasText(ReadingSite.HOSTILE);
+      box(page, "B").uncheck();
+      assertThat(
+              page.locator(".evidence > div:visible h3")
+                  .getByText("B", new Locator.GetByTextOptions().setExact(true)))
+          .hasCount(0);
+      box(page, "B").check();
+      awaitAddress(page, "?subjects=c,h,b");
       assertThat(visit.complaints()).isEmpty();
     }
   }
