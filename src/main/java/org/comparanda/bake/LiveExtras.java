@@ -1,6 +1,7 @@
 package org.comparanda.bake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.comparanda.site.Resolution;
 
 /**
  * The files beside the pages of a site that is served, written one after the other: whoever bakes
- * them can stop at any of them, and leaves a core to the page that is asked for. For several
- * threads, of which one writes at a time.
+ * them can stop at any of them, and leaves a core to the page that is asked for. What takes long in
+ * one piece comes last. For several threads, of which one writes at a time.
  */
 final class LiveExtras {
   private final Iterator<Extra> extras;
@@ -20,7 +21,9 @@ final class LiveExtras {
   private Iterator<Extra.File> files = Collections.emptyIterator();
 
   LiveExtras(List<Extra> extras, Resolution resolution, Path folder) {
-    this.extras = extras.iterator();
+    List<Extra> reversed = new ArrayList<>(extras);
+    Collections.reverse(reversed);
+    this.extras = reversed.iterator();
     this.resolution = resolution;
     this.folder = folder;
   }

@@ -97,6 +97,13 @@ public final class LivePages {
     return assets.get();
   }
 
+  /** The same for as long as no asset has changed. */
+  public String assetsVersion() throws IOException {
+    synchronized (lock) {
+      return assets().getFileName().toString();
+    }
+  }
+
   private static Optional<Path> existing(Path file) {
     return Optional.of(file).filter(Files::isRegularFile);
   }

@@ -54,8 +54,8 @@ final class PagesBeside {
 
   private static boolean isOf(String kind, DocumentModel whole) {
     if (!kind.equals(Sent.PAGES)) {
-      return Pages.path(whole).startsWith(kind + "/")
-          && whole.containsKey(KEYS.getOrDefault(kind, ""));
+      return whole.containsKey(KEYS.getOrDefault(kind, ""))
+          && Pages.path(whole).startsWith(kind + "/");
     }
     return GENERATED.contains(whole.getType())
         || (whole instanceof ArticlePage

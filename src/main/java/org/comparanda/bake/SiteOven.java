@@ -41,6 +41,7 @@ final class SiteOven extends Oven {
     registerTypes(utensils.getConfiguration());
     utensils.getCrawler().crawl();
     utensils.getContentStore().getUnrenderedContent().stream()
+        .filter(SiteOven::isPublished)
         .map(DocumentModel::getType)
         .distinct()
         .forEach(this::joinNeighbours);
@@ -90,18 +91,19 @@ final class SiteOven extends Oven {
 
   /** JBake: a page's next is the newer published one of its type, its previous the older. */
   private void joinNeighbours(String type) {
+    List<DocumentModel> sameType = getUtensils().getContentStore().getAllContent(type);
+    List<DocumentModel> neighbours = new ArrayList<>();
     DocumentModel newer = null;
-    List<DocumentModel> sameType =
-        new ArrayList<>(getUtensils().getContentStore().getAllContent(type));
     for (DocumentModel document : sameType) {
-      document.setNextContent(newer == null ? null : neighbour(newer));
-      newer = isPublished(document) ? document : newer;
+      document.setNextContent(newer);
+      DocumentModel neighbour = isPublished(document) ? neighbour(document) : null;
+      neighbours.add(neighbour);
+      newer = neighbour == null ? newer : neighbour;
     }
     DocumentModel older = null;
     for (int i = sameType.size() - 1; i >= 0; i--) {
-      DocumentModel document = sameType.get(i);
-      document.setPreviousContent(older == null ? null : neighbour(older));
-      older = isPublished(document) ? document : older;
+      sameType.get(i).setPreviousContent(older);
+      older = neighbours.get(i) == null ? older : neighbours.get(i);
     }
   }
 

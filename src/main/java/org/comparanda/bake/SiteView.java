@@ -39,7 +39,7 @@ public final class SiteView {
   private final Tally findings;
   private final Set<String> contentPaths;
   private final List<PageLink> navigation;
-  private final Backlinks backlinks;
+  private final Lazy<Backlinks> backlinks;
   private final Neighbours neighbours;
 
   /**
@@ -66,7 +66,8 @@ public final class SiteView {
             .map(Content::path)
             .collect(Collectors.toSet());
     this.navigation = Navigation.of(site, now);
-    this.backlinks = new Backlinks(resolution, now);
+    // Of the pages that are served one by one, few ask for them.
+    this.backlinks = Lazy.of(() -> new Backlinks(resolution, now));
     this.neighbours = new Neighbours(newest, resolution.tables());
   }
 
@@ -163,12 +164,12 @@ public final class SiteView {
 
   /** The tables in which a document's claims stand, each with the number of their cells. */
   public List<PageLink> comparisonsWith(String slug) {
-    return backlinks.tables(slug);
+    return backlinks.get().tables(slug);
   }
 
   /** The content pages that lead to a document, or to a cell in which a claim of it stands. */
   public List<PageLink> pagesOn(String slug) {
-    return backlinks.pages(document(slug));
+    return backlinks.get().pages(document(slug));
   }
 
   /** The page before a document's or a comparison's in the list of all of them, or none. */

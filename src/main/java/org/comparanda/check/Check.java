@@ -43,7 +43,7 @@ public final class Check {
     return Stream.of(grave(site, reading), editorial(site, reading)).flatMap(List::stream).toList();
   }
 
-  /** Those of them with which no page can be baked. */
+  /** Those of them with which no page can be baked: all but the {@link #editorial}. */
   public static List<Problem> grave(Site site, Problems reading) {
     return problems(RULES, site, reading);
   }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the script that reloads a page into it; nothing that is published has it. */
+/**
+ * Puts the script that reloads a page into it, and the version of the assets into the addresses of
+ * its style sheets and scripts, which a browser may keep then; nothing that is published has it.
+ */
 final class Injection {
   private static final Pattern POLICY =
       Pattern.compile(
@@ -12,16 +15,26 @@ final class Injection {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECT = Pattern.compile("connect-src\\s[^;]*(;\\s*|$)");
 
+  private static final Pattern ASSET =
+      Pattern.compile(
+          "(<(?:link|script)\\s[^>]*\\b(?:href|src)=\"(?!//)[^\":?#]+\\.(?:css|js))\"",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The beginning of a query that tells of what version an asset is. */
+  static final String VERSION = "-=";
+
   private Injection() {}
 
   /**
    * The page in UTF-8, with the script.
    *
    * @param number of the bench that the page is of
+   * @param assets the version of the site's assets: letters and digits
    */
-  static byte[] into(String html, int number) {
+  static byte[] into(String html, int number, String assets) {
     String script = "<script src=\"/-/live.js\" data-number=\"" + number + "\" defer></script>\n";
-    String open = allowing(html);
+    String versioned = ASSET.matcher(html).replaceAll("$1?" + VERSION + assets + "\"");
+    String open = allowing(versioned);
     int end = open.lastIndexOf("</body>");
     String page = end < 0 ? open + script : open.substring(0, end) + script + open.substring(end);
     return page.getBytes(StandardCharsets.UTF_8);

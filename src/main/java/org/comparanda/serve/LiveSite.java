@@ -86,6 +86,9 @@ public final class LiveSite implements AutoCloseable {
     while (!Thread.interrupted()) {
       Set<String> folders = folders(reread().settings());
       server.tell();
+      if (workshop.judge()) {
+        server.tell();
+      }
       report();
       if (watch.over(folders)) {
         continue;

@@ -152,9 +152,10 @@ final class Server implements AutoCloseable {
           exchange,
           code,
           "html",
-          Injection.into("<!doctype html>\n<title>Comparanda</title>\n", number));
+          Injection.into("<!doctype html>\n<title>Comparanda</title>\n", number, ""));
     } else if (extension(file.get().toString()).equals("html")) {
-      send(exchange, code, "html", Injection.into(Files.readString(file.get()), number));
+      String assets = workshop.assetsVersion();
+      send(exchange, code, "html", Injection.into(Files.readString(file.get()), number, assets));
     } else {
       send(exchange, code, extension(wanted), Files.readAllBytes(file.get()));
     }
@@ -165,7 +166,11 @@ final class Server implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    String query = exchange.getRequestURI().getRawQuery();
+    boolean versioned = code == 200 && query != null && query.startsWith(Injection.VERSION);
+    exchange
+        .getResponseHeaders()
+        .set("Cache-Control", versioned ? "max-age=31536000, immutable" : "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(code, head || body.length == 0 ? -1 : body.length);

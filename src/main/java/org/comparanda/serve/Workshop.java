@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.comparanda.bake.Bakery;
 import org.comparanda.bake.LivePages;
@@ -65,17 +66,8 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  /**
-   * The pages of a site, and the folder that they are in.
-   *
-   * @param editorial the rules that the site sets for itself and breaks
-   */
-  record Baked(
-      int number, Resolution resolution, LivePages pages, Path folder, List<Problem> editorial) {
-    Baked {
-      editorial = List.copyOf(editorial);
-    }
-  }
+  /** The pages of a site, and the folder that they are in. */
+  record Baked(int number, Resolution resolution, LivePages pages, Path folder) {}
 
   /**
    * @param onRead is told of every state of the site that has no problems
@@ -96,12 +88,10 @@ final class Workshop implements AutoCloseable {
     Problems problems = new Problems();
     Site site = SiteReader.read(source, memory, problems);
     List<Problem> grave = Check.grave(site, problems);
-    List<Problem> editorial = Check.editorial(site, problems);
-    boolean bakes = problems.isEmpty() && grave.isEmpty();
-    problems.addAll(grave);
-    problems.addAll(editorial);
     int number = bench.number() + 1;
-    if (!bakes) {
+    if (!problems.isEmpty() || !grave.isEmpty()) {
+      problems.addAll(grave);
+      problems.addAll(Check.editorial(site, problems));
       bench = new Bench(number, bench.pages(), bench.before(), problems.sorted());
       return site;
     }
@@ -111,10 +101,22 @@ final class Workshop implements AutoCloseable {
             .pages()
             .map(before -> Resolution.of(site, before.resolution()))
             .orElseGet(() -> Resolution.of(site));
-    Baked baked = new Baked(number, resolution, bakery.open(resolution, into), into, editorial);
+    Baked baked = new Baked(number, resolution, bakery.open(resolution, into), into);
     bench.before().map(Baked::folder).ifPresent(gone::add);
-    bench = new Bench(number, Optional.of(baked), bench.pages(), problems.sorted());
+    bench = new Bench(number, Optional.of(baked), bench.pages(), List.of());
     return site;
+  }
+
+  /**
+   * Looks whether the site, which was just read, breaks the rules that it sets for itself: its
+   * pages need not wait for that.
+   *
+   * @return whether there is news
+   */
+  boolean judge() {
+    Bench at = bench;
+    return at.isCurrent()
+        && found(at, Check.editorial(at.pages().get().resolution().site(), new Problems()));
   }
 
   /**
@@ -153,6 +155,12 @@ final class Workshop implements AutoCloseable {
         : at.before().map(baked -> baked.folder().resolve(path)).filter(Files::isRegularFile);
   }
 
+  /** Of what version the assets of the site are that is shown. */
+  String assetsVersion() throws IOException {
+    Bench at = bench;
+    return at.pages().isPresent() ? at.pages().get().pages().assetsVersion() : "";
+  }
+
   /** Lets {@link #complete} come to an end before its time. */
   void abandon() {
     bench = new Bench(bench.number() + 1, Optional.empty(), Optional.empty(), List.of());
@@ -163,8 +171,7 @@ final class Workshop implements AutoCloseable {
       return false;
     }
     Problems all = new Problems();
-    all.addAll(at.pages().map(Baked::editorial).orElseThrow());
-    all.addAll(found);
+    all.addAll(Stream.concat(bench.problems().stream(), found.stream()).distinct().toList());
     if (bench.problems().equals(all.sorted())) {
       return false;
     }

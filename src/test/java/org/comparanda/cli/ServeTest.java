@@ -43,6 +43,32 @@ class ServeTest {
   }
 
   @Test
+  void letsBrowsersKeepAssetsUntilOneChanges() throws Exception {
+    String style = styleOf(folder.get("/subjects/alpha.html").body());
+    assertThat(style).matches("\\.\\./css/site\\.css\\?-=\\w+");
+    assertThat(caching(style.substring(2))).startsWith("max-age=");
+    assertThat(caching("/css/site.css")).isEqualTo("no-store");
+    assertThat(caching("/subjects/alpha.html")).isEqualTo("no-store");
+
+    folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
+    folder.next(state -> state.startsWith("{\"number\":2,"));
+    assertThat(styleOf(folder.get("/subjects/alpha.html").body())).isEqualTo(style);
+
+    Files.createDirectories(folder.site().resolve("assets/css"));
+    folder.write("assets/css/more.css", "p { color: red }\n");
+    folder.next(state -> !state.contains("\"number\":2,"));
+    assertThat(styleOf(folder.get("/subjects/alpha.html").body())).isNotEqualTo(style);
+  }
+
+  private static String styleOf(String page) {
+    return page.replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]*)\".*", "$1");
+  }
+
+  private String caching(String path) throws Exception {
+    return folder.get(path).headers().firstValue("Cache-Control").orElse("");
+  }
+
+  @Test
   void tellsOpenPagesThatAFileHasChangedAndShowsIt() throws Exception {
     String before = folder.get("/documents/one.html").body();
     assertThat(before).doesNotContain("777");
@@ -76,7 +102,7 @@ class ServeTest {
 
     assertThat(folder.next(state -> state.contains("digest-length"))).startsWith("{\"number\":2,");
     folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
-    assertThat(folder.next(state -> state.startsWith("{\"number\":3,"))).contains("digest-length");
+    folder.next(state -> state.startsWith("{\"number\":3,") && state.contains("digest-length"));
     assertThat(folder.get("/documents/one.html").body()).contains("777", "data-number=\"3\"");
 
     folder.change(LiveFolder.DOCUMENT, "subject: alpha", "subject: alpa");

@@ -1,0 +1,34 @@
+package org.comparanda.bake;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Something that is made when it is first asked for. For several threads.
+ *
+ * @param <T> what is made
+ */
+final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private volatile Optional<T> made = Optional.empty();
+
+  private Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  static <T> Lazy<T> of(Supplier<T> maker) {
+    return new Lazy<>(maker);
+  }
+
+  @Override
+  public T get() {
+    return made.orElseGet(this::make);
+  }
+
+  private synchronized T make() {
+    if (made.isEmpty()) {
+      made = Optional.of(maker.get());
+    }
+    return made.orElseThrow();
+  }
+}
