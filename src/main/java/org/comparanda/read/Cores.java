@@ -2,11 +2,13 @@ package org.comparanda.read;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same work for each item of a list, on all cores. A parallel stream cuts its list into a
@@ -28,16 +30,29 @@ public final class Cores {
     share(items, (i, item) -> work.accept(item));
   }
 
+  /** When work fails no more is begun, and what was begun comes to its end first. */
   private static <T> void share(List<T> items, BiConsumer<Integer, T> work) {
     List<T> all = List.copyOf(items);
     AtomicInteger next = new AtomicInteger();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
             core -> {
-              for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                work.accept(i, all.get(i));
+              int i = next.getAndIncrement();
+              while (i < all.size() && failure.get() == null) {
+                try {
+                  work.accept(i, all.get(i));
+                } catch (RuntimeException | Error e) {
+                  failure.compareAndSet(null, e);
+                }
+                i = next.getAndIncrement();
               }
             });
+    if (failure.get() instanceof Error e) {
+      throw e;
+    } else if (failure.get() instanceof RuntimeException e) {
+      throw e;
+    }
   }
 }

@@ -21,7 +21,7 @@ public final class Sent {
   public static final List<String> ALL = List.of(COMPARE, SUBJECTS, DOCUMENTS, PAGES);
 
   /** With more claims than that, a site that does not say sends out its comparisons alone. */
-  public static final int LARGE = 20_000;
+  public static final int LARGE = 10_000;
 
   private Sent() {}
 
