@@ -60,6 +60,7 @@ class FilterBench {
     report("1280 pixels", site, DESK, "", SHOWN);
     report("360 pixels", site, PHONE, "", SHOWN);
     report("1280 pixels, rows and columns swapped", site, DESK, "?swap=1", SHOWN_COLUMNS);
+    report("360 pixels, rows and columns swapped", site, PHONE, "?swap=1", SHOWN_COLUMNS);
   }
 
   private static void report(String name, BakedSite site, View view, String query, String shown) {
