@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.comparanda.read.Problem;
 import org.comparanda.serve.Workshop.Bench;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a site to the browsers of this machine and to no others. Each page gets a script that
@@ -157,8 +160,20 @@ final class Server implements AutoCloseable {
       String assets = workshop.assetsVersion();
       send(exchange, code, "html", Injection.into(Files.readString(file.get()), number, assets));
     } else {
+      if (isKept(file.get(), exchange.getRequestURI().getRawQuery())) {
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+      }
       send(exchange, code, extension(wanted), Files.readAllBytes(file.get()));
     }
+  }
+
+  /** Whether it is an asset of just the version that is asked for, and no page or another one. */
+  private static boolean isKept(Path file, @Nullable String query) {
+    return query != null
+        && query.startsWith(Injection.VERSION)
+        && file.getNameCount() > 1
+        && StreamSupport.stream(file.getParent().spliterator(), false)
+            .anyMatch(folder -> query.equals(Injection.VERSION + folder));
   }
 
   private static void send(HttpExchange exchange, int code, String extension, byte[] body)
@@ -166,11 +181,7 @@ final class Server implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
-    String query = exchange.getRequestURI().getRawQuery();
-    boolean versioned = code == 200 && query != null && query.startsWith(Injection.VERSION);
-    exchange
-        .getResponseHeaders()
-        .set("Cache-Control", versioned ? "max-age=31536000, immutable" : "no-store");
+    exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(code, head || body.length == 0 ? -1 : body.length);

@@ -48,6 +48,10 @@ class ServeTest {
     assertThat(style).matches("\\.\\./css/site\\.css\\?-=\\w+");
     assertThat(caching(style.substring(2))).startsWith("max-age=");
     assertThat(caching("/css/site.css")).isEqualTo("no-store");
+    assertThat(caching("/css/site.css?-=another")).isEqualTo("no-store");
+    String version = style.substring(style.indexOf('?'));
+    assertThat(caching("/api/v1/index.json" + version)).isEqualTo("no-store");
+    assertThat(caching("/no-such.css" + version)).isEqualTo("no-store");
     assertThat(caching("/subjects/alpha.html")).isEqualTo("no-store");
 
     folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
