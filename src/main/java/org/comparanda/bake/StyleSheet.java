@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A style sheet as readers load it: without comments, and without blanks that say nothing. */
 final class StyleSheet {
   /** Beside these no blank says anything. After a colon and a bracket none does either. */
-  private static final String DELIMITERS = "{};,";
+  private static final String DELIMITERS = "{};,>";
 
   private static final String BLANKS = " \t\r\n\f";
 

@@ -13,7 +13,7 @@ class StyleSheetTest {
       quoteCharacter = '`',
       value = {
         "a { color : red; margin: 0 1px; } | a{color :red;margin:0 1px}",
-        "/* x */ @media (width >= 40rem) { a , b > i { top: calc(1px + 2px) } } | @media (width >= 40rem){a,b > i{top:calc(1px + 2px)}}",
+        "/* x */ @media (width >= 40rem) { a , b > i { top: calc(1px + 2px) } } | @media (width>= 40rem){a,b>i{top:calc(1px + 2px)}}",
         ":is( a, b ) c :hover [ x ] {} | :is(a,b) c :hover [x]{}",
         "a/**/b{} | a/**/b{}",
         "a /* x */ b{} | a b{}",

@@ -106,6 +106,24 @@ class LargeTableTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("places")
+  void keepsRoomForTheNamesOfSubjectsWhenNoColumnIsLeft(View view) {
+    try (Visit visit = visit(view, "?swap=1&text=no+such+thing")) {
+      Page page = visit.page();
+      assertThat(page.locator("thead th + th:visible")).hasCount(0);
+      assertThat(
+              page.evaluate(
+                  """
+                  () => [...document.querySelectorAll("tbody > tr")].filter(row => {
+                    const name = row.querySelector(".label").getBoundingClientRect();
+                    return row.getBoundingClientRect().height < name.height + 8;
+                  }).length
+                  """))
+          .isEqualTo(0);
+    }
+  }
+
   @Test
   void showsInItsFirstFrameTheColumnsThatAreInSight() {
     try (Visit visit = visit(DESK, "?swap=1")) {
