@@ -43,7 +43,9 @@
     source = new EventSource("/-/events");
     source.onmessage = (event) => {
       const state = JSON.parse(event.data);
-      if (state.number !== shown) {
+      if (state.reading || state.number !== shown) {
+        // What is told from now on is for the page that comes.
+        source.close();
         location.reload();
       } else {
         show(state.problems);

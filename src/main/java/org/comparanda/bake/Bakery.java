@@ -25,7 +25,6 @@ import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
 
 /** Bakes a site into a folder: staged, checked, and then put in the output's place as a whole. */
 public final class Bakery {
@@ -140,7 +139,7 @@ public final class Bakery {
       StagedPages staged,
       Templates templates,
       DataFiles dataFiles,
-      List<DocumentModel> pages) {
+      Pages pages) {
 
     /** What went wrong so far that an author can mend; what else went wrong is thrown. */
     List<Problem> problems() {
@@ -172,7 +171,7 @@ public final class Bakery {
     Templates templates =
         new Templates(
             freemarker, store, configuration, site, new SiteView(resolution, places, date), date);
-    List<DocumentModel> pages =
+    Pages pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages
     // of content files know their addresses already, and the templates the setting.
@@ -182,10 +181,11 @@ public final class Bakery {
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
-    utensils.setCrawler(new SiteCrawler(store, configuration, pages));
+    utensils.setCrawler(new SiteCrawler(store, configuration, pages.whole()));
     utensils.setRenderer(renderer);
     utensils.setAsset(new SiteAssets(configuration, site));
-    return new Batch(new SiteOven(utensils), renderer, staged, templates, dataFiles, pages);
+    return new Batch(
+        new SiteOven(utensils, pages::beside), renderer, staged, templates, dataFiles, pages);
   }
 
   /**

@@ -28,6 +28,9 @@ public final class LivePages {
   private Optional<Path> assets = Optional.empty();
   private final Map<String, DocumentModel> pages = new HashMap<>();
 
+  /** Learns of the pages beside the whole ones, once. */
+  private Optional<Runnable> others;
+
   /** Makes the pages of JBake's tools, once. */
   private Optional<Runnable> rest;
 
@@ -53,7 +56,12 @@ public final class LivePages {
     batch.oven().light();
     this.rest = Optional.of(batch.oven()::renderTheRest);
     this.beside = new LiveExtras(extras, resolution, folder);
-    batch.pages().forEach(page -> pages.put(batch.renderer().outputPath(page), page));
+    put(batch.pages().whole());
+    this.others = Optional.of(() -> put(batch.pages().beside()));
+  }
+
+  private void put(List<DocumentModel> more) {
+    more.forEach(page -> pages.put(batch.renderer().outputPath(page), page));
   }
 
   /**
@@ -68,21 +76,33 @@ public final class LivePages {
       return Optional.empty();
     }
     synchronized (lock) {
-      DocumentModel page = pages.get(path);
-      if (page != null && !Files.isRegularFile(file)) {
-        render(page);
-      }
-      if (page != null) {
-        return existing(file);
+      if (pages.containsKey(path)) {
+        return page(path, file);
       }
       Optional<Path> asset = existing(assets().resolve(folder.relativize(file)));
       if (asset.isPresent()) {
         return asset;
       }
+      learnOfOthers();
+      if (pages.containsKey(path)) {
+        return page(path, file);
+      }
       renderTheRest();
     }
     beside.writeUntil(() -> Files.isRegularFile(file));
     return existing(file);
+  }
+
+  private Optional<Path> page(String path, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      render(pages.get(path));
+    }
+    return existing(file);
+  }
+
+  private void learnOfOthers() {
+    others.ifPresent(Runnable::run);
+    others = Optional.empty();
   }
 
   private void renderTheRest() {
@@ -132,7 +152,12 @@ public final class LivePages {
    * @return what is wrong with the pages; nothing when it was stopped
    */
   public List<Problem> complete(BooleanSupplier stopped) throws IOException {
-    for (String path : pages.keySet()) {
+    List<String> paths;
+    synchronized (lock) {
+      learnOfOthers();
+      paths = List.copyOf(pages.keySet());
+    }
+    for (String path : paths) {
       if (stopped.getAsBoolean()) {
         return List.of();
       }

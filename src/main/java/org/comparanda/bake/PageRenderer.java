@@ -3,6 +3,8 @@ package org.comparanda.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comparanda.check.StagedPages;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -21,6 +23,9 @@ final class PageRenderer extends Renderer {
   private final Templates templates;
   private final StagedPages staged;
   private final Path destination;
+
+  /** What the names of a type's pages end with. JBake looks for it anew each time it is asked. */
+  private final Map<String, String> extensions = new ConcurrentHashMap<>();
 
   PageRenderer(
       ContentStore store,
@@ -60,6 +65,6 @@ final class PageRenderer extends Renderer {
     boolean draft = ModelAttributes.Status.DRAFT.equals(content.getStatus());
     return stem
         + (draft ? configuration.getDraftSuffix() : "")
-        + configuration.getOutputExtensionByDocType(content.getType());
+        + extensions.computeIfAbsent(content.getType(), configuration::getOutputExtensionByDocType);
   }
 }

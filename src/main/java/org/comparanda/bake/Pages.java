@@ -48,6 +48,7 @@ final class Pages {
   private final Date now;
   private final Map<String, LocalDate> changed;
   private final List<DocumentModel> pages = new ArrayList<>();
+  private final Lazy<List<DocumentModel>> beside = Lazy.of(this::makeBeside);
 
   private Pages(
       Resolution resolution, Articles articles, Date now, Map<String, LocalDate> changed) {
@@ -65,7 +66,7 @@ final class Pages {
    * @param now what decides whether a {@code published-date} has come
    * @param changed when files were last changed, by their paths from the site's folder
    */
-  static List<DocumentModel> of(
+  static Pages of(
       Resolution resolution, Articles articles, Date now, Map<String, LocalDate> changed) {
     Pages pages = new Pages(resolution, articles, now, changed);
     pages.addContent();
@@ -75,7 +76,17 @@ final class Pages {
     if (resolution.site().isThemed()) {
       pages.generated("search", "search.html", "Search");
     }
-    return pages.pages;
+    return pages;
+  }
+
+  /** The pages that readers come to first. */
+  List<DocumentModel> whole() {
+    return Collections.unmodifiableList(pages);
+  }
+
+  /** Those that show the same for other places: there are more of them, and few are asked for. */
+  List<DocumentModel> beside() {
+    return beside.get();
   }
 
   /** Where a page's file stands, from the site's root, whatever its type's extension is. */
@@ -173,7 +184,11 @@ final class Pages {
     addList("attributes", "Attributes");
     generated("robots", "robots.txt", "robots.txt");
     generated("embedding", "embedding.html", "Embed and reuse");
-    pages.addAll(PagesBeside.of(withHome(), Sent.kinds(site)));
+    PagesBeside.announce(pages, Sent.kinds(site));
+  }
+
+  private List<DocumentModel> makeBeside() {
+    return site.hasData() ? PagesBeside.of(withHome(), Sent.kinds(site)) : List.of();
   }
 
   /** All pages so far, and the front page, which is JBake's to make. */

@@ -43,6 +43,20 @@ final class PagesBeside {
 
   private PagesBeside() {}
 
+  /** Notes in pages of some kinds where what stands beside them will be. */
+  static void announce(List<DocumentModel> pages, List<String> kinds) {
+    for (String kind : kinds) {
+      pages.stream().filter(whole -> isOf(kind, whole)).forEach(whole -> announce(whole, kind));
+    }
+  }
+
+  private static void announce(DocumentModel whole, String kind) {
+    whole.put(SHARE, "share/" + whole.getUri());
+    if (!kind.equals(Sent.PAGES)) {
+      whole.put(OEMBED, "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
+    }
+  }
+
   /** The pages beside those of some kinds. */
   static List<DocumentModel> of(List<DocumentModel> pages, List<String> kinds) {
     return kinds.stream()
@@ -64,12 +78,10 @@ final class PagesBeside {
   }
 
   private static Stream<DocumentModel> of(DocumentModel whole, String kind) {
-    whole.put(SHARE, "share/" + whole.getUri());
     DocumentModel share = beside(whole, kind, "share", "share/" + Pages.path(whole));
     if (kind.equals(Sent.PAGES)) {
       return Stream.of(share);
     }
-    whole.put(OEMBED, "oembed/" + whole.getUri().replaceFirst("\\.html$", ".json"));
     return Stream.of(beside(whole, kind, "embed", Frame.page(Pages.path(whole))), share);
   }
 

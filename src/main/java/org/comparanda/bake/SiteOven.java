@@ -3,6 +3,7 @@ package org.comparanda.bake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.comparanda.read.Cores;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -21,10 +22,15 @@ import org.jbake.template.RenderingException;
  * all pages.
  */
 final class SiteOven extends Oven {
+  private final Supplier<List<DocumentModel>> beside;
   private final List<Throwable> failures = new ArrayList<>();
 
-  SiteOven(Utensils utensils) {
+  /**
+   * @param beside pages that are baked and stand in no list of pages
+   */
+  SiteOven(Utensils utensils, Supplier<List<DocumentModel>> beside) {
     super(utensils);
+    this.beside = beside;
   }
 
   @Override
@@ -75,7 +81,9 @@ final class SiteOven extends Oven {
   }
 
   private void renderDocuments() {
-    List<DocumentModel> documents = getUtensils().getContentStore().getUnrenderedContent();
+    List<DocumentModel> documents =
+        new ArrayList<>(getUtensils().getContentStore().getUnrenderedContent());
+    documents.addAll(beside.get());
     Cores.map(documents, this::failure).forEach(failures::addAll);
   }
 

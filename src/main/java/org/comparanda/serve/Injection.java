@@ -1,6 +1,11 @@
 package org.comparanda.serve;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +28,20 @@ final class Injection {
   /** The beginning of a query that tells of what version an asset is. */
   static final String VERSION = "-=";
 
+  /** The address of the script, which tells of what version it is, too. */
+  static final String SCRIPT =
+      "/-/live.js?" + VERSION + Integer.toHexString(Arrays.hashCode(own("live.js")));
+
   private Injection() {}
+
+  /** A file that pages get from the server and not from the site. */
+  static byte[] own(String name) {
+    try (InputStream file = Injection.class.getResourceAsStream("/serve/" + name)) {
+      return Objects.requireNonNull(file, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own " + name, e);
+    }
+  }
 
   /**
    * The page in UTF-8, with the script.
@@ -32,7 +50,8 @@ final class Injection {
    * @param assets the version of the site's assets: letters and digits
    */
   static byte[] into(String html, int number, String assets) {
-    String script = "<script src=\"/-/live.js\" data-number=\"" + number + "\" defer></script>\n";
+    String script =
+        "<script src=\"" + SCRIPT + "\" data-number=\"" + number + "\" defer></script>\n";
     String versioned = ASSET.matcher(html).replaceAll("$1?" + VERSION + assets + "\"");
     String open = allowing(versioned);
     int end = open.lastIndexOf("</body>");

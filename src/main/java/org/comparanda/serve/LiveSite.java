@@ -1,5 +1,7 @@
 package org.comparanda.serve;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ import org.comparanda.site.Site;
 public final class LiveSite implements AutoCloseable {
   /** First the page that is open gets both cores. */
   private static final int HEAD_START_MILLISECONDS = 300;
+
+  /** Where the site is read as quickly, pages are asked for while it is. */
+  private static final int QUICK_MILLISECONDS = 300;
 
   /** A file may be away for a moment while an editor writes it. */
   private static final int TRIES = 5;
@@ -84,23 +88,25 @@ public final class LiveSite implements AutoCloseable {
   public void run() throws IOException, InterruptedException {
     watch.over(folders(Settings.read("", new Problems())));
     while (!Thread.interrupted()) {
+      long start = System.nanoTime();
       Set<String> folders = folders(reread().settings());
-      server.tell();
-      if (workshop.judge()) {
-        server.tell();
-      }
-      report();
+      boolean quick = System.nanoTime() - start < MILLISECONDS.toNanos(QUICK_MILLISECONDS);
+      news();
       if (watch.over(folders)) {
         continue;
       }
       AtomicBoolean changed = new AtomicBoolean();
       ScheduledFuture<?> rest =
-          background.schedule(
-              () -> complete(changed::get), HEAD_START_MILLISECONDS, TimeUnit.MILLISECONDS);
-      watch.await();
-      // Before the site is read again, which wants all cores.
-      changed.set(true);
-      rest.cancel(false);
+          background.schedule(() -> complete(changed::get), HEAD_START_MILLISECONDS, MILLISECONDS);
+      watch.await(
+          () -> {
+            // Before the site is read again, which wants all cores.
+            changed.set(true);
+            rest.cancel(false);
+            if (quick) {
+              server.tellReading();
+            }
+          });
     }
   }
 
@@ -119,16 +125,19 @@ public final class LiveSite implements AutoCloseable {
 
   private void complete(BooleanSupplier changed) {
     try {
+      if (workshop.judge(changed)) {
+        news();
+      }
       if (workshop.complete(changed)) {
-        server.tell();
-        report();
+        news();
       }
     } catch (IOException | RuntimeException e) {
       log.println("A page cannot be baked: " + e);
     }
   }
 
-  private void report() {
+  private void news() {
+    server.tell();
     int problems = workshop.bench().problems().size();
     log.println(
         problems == 0

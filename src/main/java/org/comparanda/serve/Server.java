@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Server implements AutoCloseable {
   /** Where what is the server's own stands; no file of a site begins so. */
   private static final String OWN = "/-/";
+
+  /** What open pages are told when a reading begins. */
+  private static final String READING = "{\"reading\":true}";
+
+  /** How long a page may wait for a reading. */
+  private static final int READING_SECONDS = 1;
 
   /** How long the last answers may take when the server stops. */
   private static final int LAST_SECONDS = 20;
@@ -77,6 +84,7 @@ final class Server implements AutoCloseable {
             return thread;
           });
   private final Listeners listeners = new Listeners();
+  private volatile CountDownLatch reading = new CountDownLatch(0);
 
   /**
    * @param port 0 for any that is free
@@ -94,9 +102,27 @@ final class Server implements AutoCloseable {
     return http.getAddress().getPort();
   }
 
+  /**
+   * Tells the open pages that the site is being read. They ask for what they show already, and get
+   * it when they are told how things stand.
+   */
+  void tellReading() {
+    reading = new CountDownLatch(1);
+    listeners.tell(READING);
+  }
+
   /** Tells the open pages how things stand. */
   void tell() {
+    reading.countDown();
     listeners.tell(state());
+  }
+
+  private void awaitReading() throws InterruptedIOException {
+    try {
+      reading.await(READING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("stopped before the site was read");
+    }
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -120,8 +146,9 @@ final class Server implements AutoCloseable {
     } else if (path.equals(OWN + "events")) {
       listeners.serve(exchange, state());
     } else if (path.equals(OWN + "live.js") || path.equals(OWN + "live.css")) {
-      send(exchange, 200, extension(path), own(path.substring(OWN.length())));
+      sendOwn(exchange, path.substring(OWN.length()));
     } else {
+      awaitReading();
       sendFile(exchange, path.substring(1));
     }
   }
@@ -161,7 +188,7 @@ final class Server implements AutoCloseable {
       send(exchange, code, "html", Injection.into(Files.readString(file.get()), number, assets));
     } else {
       if (isKept(file.get(), exchange.getRequestURI().getRawQuery())) {
-        exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+        keep(exchange);
       }
       send(exchange, code, extension(wanted), Files.readAllBytes(file.get()));
     }
@@ -174,6 +201,18 @@ final class Server implements AutoCloseable {
         && file.getNameCount() > 1
         && StreamSupport.stream(file.getParent().spliterator(), false)
             .anyMatch(folder -> query.equals(Injection.VERSION + folder));
+  }
+
+  private static void sendOwn(HttpExchange exchange, String name) throws IOException {
+    if (exchange.getRequestURI().toString().equals(Injection.SCRIPT)) {
+      keep(exchange);
+    }
+    send(exchange, 200, extension(name), Injection.own(name));
+  }
+
+  /** Lets the browser ask no more for what never changes. */
+  private static void keep(HttpExchange exchange) {
+    exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
   }
 
   private static void send(HttpExchange exchange, int code, String extension, byte[] body)
@@ -193,12 +232,6 @@ final class Server implements AutoCloseable {
   private static String extension(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') ? path.substring(dot + 1) : "";
-  }
-
-  private static byte[] own(String name) throws IOException {
-    try (InputStream file = Server.class.getResourceAsStream("/serve/" + name)) {
-      return Objects.requireNonNull(file, name).readAllBytes();
-    }
   }
 
   private static byte[] bytes(String text) {

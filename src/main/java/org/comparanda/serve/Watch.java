@@ -92,12 +92,17 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Returns when something has changed and the disk has been quiet for a moment. */
-  void await() throws IOException, InterruptedException {
+  /**
+   * Returns when something has changed and the disk has been quiet for a moment.
+   *
+   * @param changes is called as soon as something has
+   */
+  void await(Runnable changes) throws IOException, InterruptedException {
     boolean changed = false;
     while (!changed) {
       changed = counts(service.take());
     }
+    changes.run();
     WatchKey more = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
     while (more != null) {
       counts(more);

@@ -111,11 +111,13 @@ final class Workshop implements AutoCloseable {
    * Looks whether the site, which was just read, breaks the rules that it sets for itself: its
    * pages need not wait for that.
    *
+   * @param changed whether it has changed since
    * @return whether there is news
    */
-  boolean judge() {
+  boolean judge(BooleanSupplier changed) {
     Bench at = bench;
-    return at.isCurrent()
+    return !changed.getAsBoolean()
+        && at.isCurrent()
         && found(at, Check.editorial(at.pages().get().resolution().site(), new Problems()));
   }
 

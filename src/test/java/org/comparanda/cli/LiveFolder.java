@@ -30,9 +30,9 @@ import java.util.function.Predicate;
 import org.comparanda.serve.LiveSite;
 
 /** A copy of the smallest site that is served while a test changes its files, and a browser. */
-final class LiveFolder {
+public final class LiveFolder {
   /** The file of its only document. */
-  static final String DOCUMENT = "data/documents/one.yaml";
+  public static final String DOCUMENT = "data/documents/one.yaml";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path temporary;
@@ -42,7 +42,7 @@ final class LiveFolder {
   private final BlockingQueue<String> events;
 
   /** Serves it, and returns when the first bake has been told. */
-  LiveFolder(Path temporary) throws Exception {
+  public LiveFolder(Path temporary) throws Exception {
     this.temporary = temporary;
     site =
         Folders.copy(
@@ -103,6 +103,10 @@ final class LiveFolder {
 
   /** The next state of the wanted kind that is told to open pages. */
   String next(Predicate<String> wanted) throws InterruptedException {
+    return nextOfAll(state -> !isReading(state) && wanted.test(state));
+  }
+
+  private String nextOfAll(Predicate<String> wanted) throws InterruptedException {
     while (true) {
       String state = events.poll(60, TimeUnit.SECONDS);
       if (state == null) {
@@ -112,6 +116,20 @@ final class LiveFolder {
         return state;
       }
     }
+  }
+
+  /** Whether what is told next is that the site is being read, and not yet how it stands. */
+  boolean isReading() throws InterruptedException {
+    return isReading(nextOfAll(state -> true));
+  }
+
+  private static boolean isReading(String state) {
+    return state.equals("{\"reading\":true}");
+  }
+
+  /** Where a browser finds it. */
+  public String address() {
+    return "http://localhost:" + live.port() + "/";
   }
 
   /** Forgets what has been told so far. */
@@ -137,7 +155,7 @@ final class LiveFolder {
   }
 
   private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + live.port() + path))
+    return HttpRequest.newBuilder(URI.create(address()).resolve(path))
         .timeout(Duration.ofSeconds(60))
         .build();
   }
@@ -151,7 +169,7 @@ final class LiveFolder {
   }
 
   /** Replaces what a file of the site holds. */
-  void change(String file, String from, String to) throws IOException {
+  public void change(String file, String from, String to) throws IOException {
     String text = Files.readString(site.resolve(file));
     assertThat(text).contains(from);
     write(file, text.replace(from, to));
@@ -165,7 +183,7 @@ final class LiveFolder {
   }
 
   /** Ends the server. */
-  void stop() throws Exception {
+  public void stop() throws Exception {
     running.interrupt();
     running.join();
     live.close();
