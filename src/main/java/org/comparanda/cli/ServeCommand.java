@@ -7,6 +7,8 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.comparanda.serve.LiveSite;
 import org.comparanda.site.Site;
 import picocli.CommandLine;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
     description = "Show a site in the browser, and show it anew whenever a file changes.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  /** How long the machine waits when it ends until all is cleared away. */
+  private static final int LAST_SECONDS = 20;
+
   @ParentCommand private Main main;
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -44,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Path source = options.source();
     PrintWriter out = new PrintWriter(main.out(), true, StandardCharsets.UTF_8);
+    CountDownLatch closed = interruptedByShutdown();
     try (LiveSite site =
         new LiveSite(
             source,
@@ -58,8 +64,31 @@ final class ServeCommand implements Callable<Integer> {
       throw usage("Port " + port + " is taken. Name another with --port.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
     }
     return Main.DONE;
+  }
+
+  /**
+   * Lets Ctrl+C interrupt this thread, and the machine end when the latch is counted down: what is
+   * baked stands in a temporary folder that would stay otherwise.
+   */
+  private static CountDownLatch interruptedByShutdown() {
+    Thread serving = Thread.currentThread();
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread onExit =
+        new Thread(
+            () -> {
+              serving.interrupt();
+              try {
+                closed.await(LAST_SECONDS, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(onExit);
+    return closed;
   }
 
   private static void writeSchemas(Site site, Path source) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.comparanda.cli.LiveFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,11 @@ class ServedPageTest {
   private LiveFolder folder;
   private BrowserContext context;
   private Page page;
+
+  @BeforeAll
+  static void needsABrowser() {
+    Chromium.browser();
+  }
 
   @BeforeEach
   void open() throws Exception {

@@ -14,6 +14,7 @@ final class Machine {
   /**
    * Starts a machine that runs a command for each of some sites, one after the other.
    *
+   * @param command its words, with a blank between each two
    * @param log where all its output goes
    */
   static Process start(List<String> options, String command, List<Path> sites, Path log)
@@ -33,9 +34,11 @@ final class Machine {
 
   public static void main(String[] words) {
     for (int i = 1; i < words.length; i++) {
+      List<String> arguments = new ArrayList<>(List.of(words[0].split(" ")));
+      arguments.addAll(List.of("--source", words[i]));
       int code =
           Main.run(
-              new String[] {words[0], "--source", words[i]},
+              arguments.toArray(String[]::new),
               System.out,
               System.err,
               System.getenv(),
