@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Measures how long a saved file takes to be seen: see README.md. */
 public final class Serve {
   private static final Pattern LOADED =
-      Pattern.compile("<(?:script|link)[^>]* (?:src|href)=\"?([^\" >]+\\.(?:js|css))\"?");
+      Pattern.compile(
+          "<(?:script|link)[^>]* (?:src|href)=\"([^\":]+\\.(?:js|css)(?:\\?[^\"]*)?)\"");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
