@@ -40,14 +40,16 @@ final class Consequences {
 
   private static Stream<String> unknownWithout(String file) {
     if (file.equals("subjects.yaml")) {
-      return Stream.of("unknown-subject", "unknown-kind", "dead-claim-link", "too-silent");
+      return Stream.of(
+          "unknown-subject", "unknown-kind", "dead-claim-link", "empty-cell-link", "too-silent");
     }
     if (file.equals("attributes.yaml")) {
-      return Stream.of("unknown-attribute", "unknown-group", "dead-claim-link", "too-silent");
+      return Stream.of(
+          "unknown-attribute", "unknown-group", "dead-claim-link", "empty-cell-link", "too-silent");
     }
     Stream<String> unused = Stream.of("unused-subject", "unused-attribute");
     return file.startsWith(Paths.DOCUMENTS)
-        ? Stream.concat(Stream.of("unknown-document", "too-silent"), unused)
+        ? Stream.concat(Stream.of("unknown-document", "empty-cell-link", "too-silent"), unused)
         : Stream.concat(Stream.of("unknown-comparison"), unused);
   }
 

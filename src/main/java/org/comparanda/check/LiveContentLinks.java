@@ -22,6 +22,8 @@ import org.comparanda.site.Site;
  * safely.
  */
 final class LiveContentLinks implements Rule {
+  private static final String ANOTHER = "Link to a cell that some claim fills.";
+
   private static final Pattern SCRIPT =
       Pattern.compile("(?i)\\s*(javascript|vbscript|data):.*", Pattern.DOTALL);
 
@@ -69,34 +71,28 @@ final class LiveContentLinks implements Rule {
               "dead-claim-link",
               "\"%s\" names no cell.".formatted(link.target()),
               "Write claim:<subject>/<attribute>, such as claim:qwen-3.5/languages."));
-    } else if (!cells.contains(new Cells.Key(parts[0], parts[1]))) {
+    } else if (!site.subjects().has(parts[0])) {
       problems.add(
           new Problem(
               link.spot(),
               "dead-claim-link",
-              nothingClaimed(parts[0], parts[1], site),
-              remedy(parts[0], parts[1], site)));
+              "There is no subject \"%s\".".formatted(parts[0]),
+              Closest.remedy(parts[0], site.subjects().ids(), ANOTHER)));
+    } else if (site.attributes().find(parts[1]).isEmpty()) {
+      problems.add(
+          new Problem(
+              link.spot(),
+              "dead-claim-link",
+              "There is no attribute \"%s\".".formatted(parts[1]),
+              Closest.remedy(parts[1], site.attributes().ids(), ANOTHER)));
+    } else if (!cells.contains(new Cells.Key(parts[0], parts[1]))) {
+      problems.add(
+          new Problem(
+              link.spot(),
+              "empty-cell-link",
+              "No document claims anything of \"%s\" for \"%s\".".formatted(parts[1], parts[0]),
+              ANOTHER));
     }
-  }
-
-  private static String nothingClaimed(String subject, String attribute, Site site) {
-    if (!site.subjects().has(subject)) {
-      return "There is no subject \"%s\".".formatted(subject);
-    }
-    if (site.attributes().find(attribute).isEmpty()) {
-      return "There is no attribute \"%s\".".formatted(attribute);
-    }
-    return "No document claims anything of \"%s\" for \"%s\".".formatted(attribute, subject);
-  }
-
-  private static String remedy(String subject, String attribute, Site site) {
-    String otherwise = "Link to a cell that some claim fills.";
-    if (!site.subjects().has(subject)) {
-      return Closest.remedy(subject, site.subjects().ids(), otherwise);
-    }
-    return site.attributes().find(attribute).isEmpty()
-        ? Closest.remedy(attribute, site.attributes().ids(), otherwise)
-        : otherwise;
   }
 
   private static void file(

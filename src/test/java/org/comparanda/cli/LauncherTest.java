@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts the jar, with a {@code java} that only tells what it was asked to do. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no shell that runs the script")
 class LauncherTest {
   @TempDir private Path temporary;
   private Path home;
