@@ -1,11 +1,10 @@
 package org.comparanda.bake;
 
 import org.comparanda.read.Content;
-import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
 /** The page of a content file, whose body is completed when it is asked for and not kept. */
-final class ArticlePage extends DocumentModel {
+final class ArticlePage extends Page {
   private static final long serialVersionUID = 1L;
 
   private final transient Content content;
@@ -14,8 +13,6 @@ final class ArticlePage extends DocumentModel {
   ArticlePage(Content content, Articles articles) {
     this.content = content;
     this.articles = articles;
-    setCached(true);
-    setRendered(false);
     // So that the key is there for whoever looks through the keys.
     setBody("");
   }
@@ -25,15 +22,5 @@ final class ArticlePage extends DocumentModel {
     return ModelAttributes.BODY.equals(key)
         ? articles.complete(content, getRootPath())
         : super.get(key);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }

@@ -33,7 +33,7 @@ public final class Bakery {
   private final Object lock = new Object();
   private List<String> dated = List.of();
   private Map<String, LocalDate> days = Map.of();
-  private final Kept<Configuration> freemarker = new Kept<>();
+  private final Kept<Engines> engines = new Kept<>();
   private final LiveAssets assets = new LiveAssets();
 
   /**
@@ -104,24 +104,34 @@ public final class Bakery {
   public LivePages open(Resolution resolution, Path folder) throws IOException {
     Site site = resolution.site();
     synchronized (lock) {
+      Engines kept = engines(site, folder);
       return new LivePages(
           resolution,
           extras,
-          batch(resolution, folder, freemarker(site, folder)),
+          batch(
+              resolution, new Engines(kept.freemarker(), OvenSettings.of(kept.settings(), folder))),
           () -> assets.of(site, folder),
           folder,
           lock);
     }
   }
 
-  private Configuration freemarker(Site site, Path folder) throws IOException {
+  /** FreeMarker and JBake's settings, which take long to make. */
+  private record Engines(Configuration freemarker, DefaultJBakeConfiguration settings) {
+    static Engines of(Site site, Path folder) throws IOException {
+      return new Engines(Templates.freemarker(site), OvenSettings.of(site, folder));
+    }
+  }
+
+  private Engines engines(Site site, Path folder) throws IOException {
     Stamps templates = Stamps.of(site, List.of(site.settings().get("template.folder")));
+    List<Boolean> form = List.of(site.hasData(), site.isThemed());
     FileTime now = Files.getLastModifiedTime(folder);
-    return freemarker.get(templates, now, () -> Templates.freemarker(site));
+    return engines.get(templates, form, now, () -> Engines.of(site, folder));
   }
 
   private Result stage(Resolution resolution, Path folder) throws IOException {
-    Batch batch = batch(resolution, folder, Templates.freemarker(resolution.site()));
+    Batch batch = batch(resolution, Engines.of(resolution.site(), folder));
     batch.oven().bake();
     List<Problem> problems = batch.problems();
     if (!problems.isEmpty()) {
@@ -161,16 +171,21 @@ public final class Bakery {
     }
   }
 
-  private Batch batch(Resolution resolution, Path folder, Configuration freemarker) {
+  private Batch batch(Resolution resolution, Engines engines) {
     Site site = resolution.site();
-    DefaultJBakeConfiguration configuration = OvenSettings.of(site, folder);
+    DefaultJBakeConfiguration configuration = engines.settings();
     DataFiles dataFiles = new DataFiles(site);
     MemoryStore store = new MemoryStore(dataFiles::find);
     Date date = Date.from(now);
     List<Place> places = extras.stream().flatMap(extra -> extra.places(site).stream()).toList();
     Templates templates =
         new Templates(
-            freemarker, store, configuration, site, new SiteView(resolution, places, date), date);
+            engines.freemarker(),
+            store,
+            configuration,
+            site,
+            new SiteView(resolution, places, date),
+            date);
     Pages pages =
         Pages.of(resolution, new Articles(resolution, templates, configuration), date, days(site));
     // With it JBake would take every tag's page to stand one folder deeper than it does; the pages

@@ -2,6 +2,7 @@ package org.comparanda.bake;
 
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param <T> what is made
  */
 final class Kept<T> {
-  private Optional<Stamps> of = Optional.empty();
+  private List<Object> of = List.of();
   private Optional<T> kept = Optional.empty();
 
   /** Makes it anew. */
@@ -22,14 +23,16 @@ final class Kept<T> {
    * What was made of the files, or is made of them now.
    *
    * @param files as they are
+   * @param besides what else it is made of
    * @param now by the clock of the disk
    */
-  synchronized T get(Stamps files, FileTime now, Maker<T> maker) throws IOException {
-    if (kept.isEmpty() || !of.equals(Optional.of(files))) {
+  synchronized T get(Stamps files, Object besides, FileTime now, Maker<T> maker)
+      throws IOException {
+    if (kept.isEmpty() || !of.equals(List.of(files, besides))) {
       kept = Optional.empty();
       T made = maker.make();
       kept = Optional.of(made);
-      of = files.areSettled(now) ? Optional.of(files) : Optional.empty();
+      of = files.areSettled(now) ? List.of(files, besides) : List.of();
     }
     return kept.orElseThrow();
   }

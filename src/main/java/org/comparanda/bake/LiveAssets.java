@@ -28,7 +28,8 @@ final class LiveAssets {
     List<String> files = new ArrayList<>(List.of(settings.get("asset.folder")));
     site.contentAssets().forEach(file -> files.add(settings.get("content.folder") + "/" + file));
     FileTime now = Files.getLastModifiedTime(folder);
-    return kept.get(Stamps.of(site, files), now, () -> copy(site, folder.resolveSibling("assets")));
+    return kept.get(
+        Stamps.of(site, files), "", now, () -> copy(site, folder.resolveSibling("assets")));
   }
 
   private Path copy(Site site, Path beside) throws IOException {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.configuration2.CompositeConfiguration;
 import org.comparanda.read.Settings;
 import org.comparanda.site.Site;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -86,10 +87,25 @@ final class OvenSettings {
     configuration.setProperty("render.encoding", "UTF-8");
     byDefault(configuration, settings, "site.title", settings.get("site.title"));
     configuration.setSiteHost(withoutSlash(configuration.getSiteHost()));
-    // JBake insists on folders that a site with the theme's templates need not have.
+    useExisting(configuration, source);
+    return configuration;
+  }
+
+  /** The same settings for another folder to bake into; what is set in them stays there alone. */
+  static DefaultJBakeConfiguration of(DefaultJBakeConfiguration same, Path destination) {
+    File source = same.getSourceFolder();
+    DefaultJBakeConfiguration configuration =
+        new DefaultJBakeConfiguration(
+            source, (CompositeConfiguration) same.getCompositeConfiguration().clone());
+    configuration.setDestinationFolder(destination.toFile());
+    useExisting(configuration, source);
+    return configuration;
+  }
+
+  /** JBake insists on folders that a site with the theme's templates need not have. */
+  private static void useExisting(DefaultJBakeConfiguration configuration, File source) {
     configuration.setTemplateFolder(existing(configuration.getTemplateFolder(), source));
     configuration.setContentFolder(existing(configuration.getContentFolder(), source));
-    return configuration;
   }
 
   private static void byDefault(

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A page that shows what a whole one shows, from another folder. */
-final class PageBeside extends DocumentModel {
+final class PageBeside extends Page {
   private static final long serialVersionUID = 1L;
 
   /** What it takes over. */
@@ -33,13 +33,11 @@ final class PageBeside extends DocumentModel {
 
   PageBeside(DocumentModel whole) {
     this.whole = whole;
-    setCached(true);
-    setRendered(false);
     setBody("");
     put("whole", whole.getUri());
     SHOWN.stream()
         .filter(whole::containsKey)
-        .forEach(key -> put(key, Objects.requireNonNull(whole.get(key))));
+        .forEach(key -> later(key, () -> Objects.requireNonNull(whole.get(key))));
   }
 
   /** The article is completed when it is asked for and not kept, as that of the whole page is. */
@@ -77,15 +75,5 @@ final class PageBeside extends DocumentModel {
     } catch (IllegalArgumentException e) {
       return goal; // It leads nowhere, on the whole page either.
     }
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
@@ -18,6 +19,7 @@ import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
 import org.comparanda.read.HeaderForm;
+import org.comparanda.read.Lazy;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Latest;
 import org.comparanda.site.Outputs;
@@ -98,7 +100,7 @@ final class Pages {
     for (Content content : site.content()) {
       String path = Outputs.path(content, site);
       Optional<Document> document = site.digestOf(content).flatMap(site.ledger()::find);
-      DocumentModel page =
+      Page page =
           page(
               new ArticlePage(content, articles),
               type(content, document),
@@ -139,11 +141,16 @@ final class Pages {
     return document.isPresent() ? "document" : byDefault.isEmpty() ? "page" : byDefault;
   }
 
-  private void addDocument(DocumentModel page, Document document) {
+  private void addDocument(Page page, Document document) {
     page.put("document", document);
-    page.put("record", Tally.of(resolution.record(document.slug())));
+    page.later("record", () -> Tally.of(resolution.record(document.slug())));
     edit(page, "editData", document.spot());
-    page.put(AS_OF, Latest.of(document).written());
+    page.later(AS_OF, () -> Latest.of(document).written());
+    page.later("claims", () -> claims(document));
+  }
+
+  /** The rows of a document's claims, by their subjects. */
+  private Map<String, List<ClaimRow>> claims(Document document) {
     Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
     for (Entry entry : resolution.entries(document)) {
       bySubject
@@ -152,31 +159,28 @@ final class Pages {
     }
     Map<String, List<ClaimRow>> rowsBySubject = new LinkedHashMap<>();
     bySubject.forEach((subject, entries) -> rowsBySubject.put(subject, rows.of(entries)));
-    page.put("claims", rowsBySubject);
+    return rowsBySubject;
   }
 
   private void addGenerated() {
     for (Table table : resolution.tables()) {
       String id = table.comparison().id();
-      DocumentModel page =
-          generated("comparison", Paths.comparison(id), table.comparison().title());
+      Page page = generated("comparison", Paths.comparison(id), table.comparison().title());
       page.put("table", table);
       edit(page, "edit", table.comparison().spot());
-      page.put(AS_OF, Latest.of(table.cells().toList()).written());
+      page.later(AS_OF, () -> Latest.of(table.cells().toList()).written());
     }
     site.subjects().all().forEach(this::addSubject);
     site.attributes().all().forEach(this::addAttribute);
-    List<Entry> ledger =
-        site.ledger().documents().stream()
-            .flatMap(document -> resolution.entries(document).stream())
-            .toList();
-    addPaged("ledger", "ledger", "Ledger", "claims", rows.of(ledger), Paging.ROWS);
+    Lazy<List<ClaimRow>> ledger = Lazy.of(() -> rows.of(ledger()));
+    addPaged("ledger", "ledger", "Ledger", "claims", ledger, site.ledger().size(), Paging.ROWS);
     addPaged(
         "disagreements",
         "disagreements",
         "Disagreements",
         "cells",
-        resolution.disagreements(),
+        resolution::disagreements,
+        resolution.disagreements().size(),
         Paging.ROWS);
     addDocuments();
     addList("compare", "Comparisons");
@@ -185,6 +189,13 @@ final class Pages {
     generated("robots", "robots.txt", "robots.txt");
     generated("embedding", "embedding.html", "Embed and reuse");
     PagesBeside.announce(pages, Sent.kinds(site));
+  }
+
+  /** Every claim, by document and then as its file has them. */
+  private List<Entry> ledger() {
+    return site.ledger().documents().stream()
+        .flatMap(document -> resolution.entries(document).stream())
+        .toList();
   }
 
   private List<DocumentModel> makeBeside() {
@@ -196,69 +207,93 @@ final class Pages {
     List<DocumentModel> all = new ArrayList<>(pages);
     String path = site.settings().getOr("index.file", "index.html");
     String title = site.settings().get("site.title");
-    DocumentModel home = DocumentModel.createDefaultDocumentModel();
-    all.add(page(home, PagesBeside.HOME, path, title));
+    all.add(page(new Page(), PagesBeside.HOME, path, title));
     return all;
   }
 
   /** The documents, the latest published first, and how the claims of each fared. */
   private void addDocuments() {
-    List<Document> newest = site.ledger().newest();
-    TrackRecord sum =
-        newest.stream()
-            .map(document -> resolution.record(document.slug()))
-            .reduce(TrackRecord.NONE, TrackRecord::plus);
-    for (DocumentModel page :
-        addPaged("list", "documents/index", "Documents", "documents", newest, Paging.DOCUMENTS)) {
+    Lazy<List<Document>> newest = Lazy.of(site.ledger()::newest);
+    int total = site.ledger().documents().size();
+    for (Page page :
+        addPaged(
+            "list", "documents/index", "Documents", "documents", newest, total, Paging.DOCUMENTS)) {
       page.put("of", "documents");
-      page.put("record", Tally.of(sum));
+      page.later("record", () -> Tally.of(record(newest.get())));
     }
   }
 
+  private TrackRecord record(List<Document> documents) {
+    return documents.stream()
+        .map(document -> resolution.record(document.slug()))
+        .reduce(TrackRecord.NONE, TrackRecord::plus);
+  }
+
   private void addSubject(Subject subject) {
-    DocumentModel page = generated("subject", Paths.subject(subject.id()), subject.name());
+    Page page = generated("subject", Paths.subject(subject.id()), subject.name());
     page.put("subject", subject);
     edit(page, "edit", subject.spot());
-    page.put(AS_OF, Latest.of(resolution.cellsOf(subject)).written());
+    page.later(AS_OF, () -> Latest.of(resolution.cellsOf(subject)).written());
+    page.later("line", () -> above(subject));
+    page.later("children", () -> site.subjects().childrenOf(subject.id()));
+    page.later("groups", () -> groups(subject));
+    page.later("tables", () -> resolution.tablesOf(subject));
+  }
+
+  /** The subjects that stand above one, the topmost first. */
+  private List<Subject> above(Subject subject) {
     List<Subject> line =
         new ArrayList<>(
             site.subjects().lineOf(subject.id()).stream()
                 .flatMap(id -> site.subjects().find(id).stream())
                 .toList());
     Collections.reverse(line);
-    page.put("line", line.subList(0, line.size() - 1));
-    page.put("children", site.subjects().childrenOf(subject.id()));
+    return line.subList(0, line.size() - 1);
+  }
+
+  /** The cells of a subject by the groups of their attributes. */
+  private Map<String, List<Cell>> groups(Subject subject) {
     Map<String, List<Cell>> groups = new LinkedHashMap<>();
     for (Cell cell : resolution.cellsOf(subject)) {
       Attribute attribute = site.attributes().find(cell.attribute()).orElseThrow();
       groups.computeIfAbsent(attribute.group(), group -> new ArrayList<>()).add(cell);
     }
-    page.put("groups", groups);
-    page.put("tables", resolution.tablesOf(subject));
+    return groups;
   }
 
   private void addAttribute(Attribute attribute) {
-    DocumentModel page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
+    Page page = generated("attribute", Paths.attribute(attribute.id()), attribute.label());
     page.put("attribute", attribute);
     edit(page, "edit", attribute.spot());
-    page.put(AS_OF, Latest.of(resolution.cellsOf(attribute)).written());
-    page.put("cells", Ranking.of(attribute, resolution.cellsOf(attribute)));
-    page.put("tables", resolution.tablesOf(attribute));
+    page.later(AS_OF, () -> Latest.of(resolution.cellsOf(attribute)).written());
+    page.later("cells", () -> Ranking.of(attribute, resolution.cellsOf(attribute)));
+    page.later("tables", () -> resolution.tablesOf(attribute));
   }
 
   /**
    * JBake's way of paging: the first page under its own name, the others in folders of their
    * numbers.
+   *
+   * @param total how many rows there are
+   * @param most how many of them a page has
    */
-  private <T> List<DocumentModel> addPaged(
-      String type, String stem, String title, String key, List<T> rows, int most) {
-    List<DocumentModel> paged = new ArrayList<>();
-    int count = Math.max(1, (rows.size() + most - 1) / most);
+  private <T> List<Page> addPaged(
+      String type,
+      String stem,
+      String title,
+      String key,
+      Supplier<List<T>> rows,
+      int total,
+      int most) {
+    List<Page> paged = new ArrayList<>();
+    int count = Math.max(1, (total + most - 1) / most);
     for (int number = 1; number <= count; number++) {
       String path = Paging.path(stem, number);
-      DocumentModel page = generated(type, path, title);
-      page.put(key, rows.subList((number - 1) * most, Math.min(rows.size(), number * most)));
-      page.put("total", rows.size());
+      Page page = generated(type, path, title);
+      int first = (number - 1) * most;
+      int end = Math.min(total, number * most);
+      page.later(key, () -> rows.get().subList(first, end));
+      page.put("total", total);
       page.put("number", number);
       page.put("count", count);
       paged.add(page);
@@ -271,19 +306,19 @@ final class Pages {
   }
 
   /** Notes under a key where the file behind a page can be edited, if it is kept on a host. */
-  private void edit(DocumentModel page, String key, Spot spot) {
+  private void edit(Page page, String key, Spot spot) {
     page.remove(key);
-    resolution.repository().ifPresent(host -> page.put(key, host.edit(spot)));
+    resolution.repository().ifPresent(host -> page.later(key, () -> host.edit(spot)));
   }
 
-  private DocumentModel generated(String type, String path, String title) {
-    DocumentModel page = page(DocumentModel.createDefaultDocumentModel(), type, path, title);
+  private Page generated(String type, String path, String title) {
+    Page page = page(new Page(), type, path, title);
     page.setStatus(ModelAttributes.Status.PUBLISHED);
     pages.add(page);
     return page;
   }
 
-  static DocumentModel page(DocumentModel page, String type, String path, String title) {
+  static Page page(Page page, String type, String path, String title) {
     page.put(PATH, path);
     page.setTags(new String[0]);
     page.setType(type);

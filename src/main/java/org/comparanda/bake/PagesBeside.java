@@ -86,7 +86,7 @@ final class PagesBeside {
   }
 
   private static DocumentModel beside(DocumentModel whole, String kind, String type, String path) {
-    DocumentModel page = Pages.page(new PageBeside(whole), type, path, whole.getTitle());
+    Page page = Pages.page(new PageBeside(whole), type, path, whole.getTitle());
     page.setUri(Outputs.encoded(path));
     page.setSourceUri(page.getUri());
     // No list of published pages may show it.
@@ -94,7 +94,7 @@ final class PagesBeside {
     page.put("kind", kind);
     String stem = whole.getUri().replaceFirst("\\.html$", "");
     page.put("stem", kind.equals(Sent.PAGES) ? stem : stem.substring(kind.length() + 1));
-    page.put("rows", rows(whole));
+    page.later("rows", () -> rows(whole));
     return page;
   }
 

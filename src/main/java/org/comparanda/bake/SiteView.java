@@ -19,6 +19,7 @@ import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
 import org.comparanda.read.Content;
+import org.comparanda.read.Lazy;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Place;
 import org.comparanda.site.Resolution;
@@ -35,8 +36,7 @@ public final class SiteView {
   private final OutgoingView outgoing;
   private final Drawings drawings;
   private final List<Document> newest;
-  private final List<Cell> disagreements;
-  private final Tally findings;
+  private final Lazy<Tally> findings;
   private final Set<String> contentPaths;
   private final List<PageLink> navigation;
   private final Lazy<Backlinks> backlinks;
@@ -53,13 +53,7 @@ public final class SiteView {
     this.outgoing = new OutgoingView(site, places);
     this.drawings = new Drawings(resolution);
     this.newest = site.ledger().newest();
-    this.disagreements = resolution.disagreements();
-    Map<Finding, Long> counts = resolution.findings();
-    this.findings =
-        Tally.of(
-            "cells",
-            counts.keySet().stream().map(Finding::word).toList(),
-            counts.values().stream().map(Math::toIntExact).toList());
+    this.findings = Lazy.of(() -> tally(resolution.findings()));
     this.contentPaths =
         site.content().stream()
             .filter(content -> Navigation.isPublished(content, site, now))
@@ -69,6 +63,13 @@ public final class SiteView {
     // Of the pages that are served one by one, few ask for them.
     this.backlinks = Lazy.of(() -> new Backlinks(resolution, now));
     this.neighbours = new Neighbours(newest, resolution.tables());
+  }
+
+  private static Tally tally(Map<Finding, Long> counts) {
+    return Tally.of(
+        "cells",
+        counts.keySet().stream().map(Finding::word).toList(),
+        counts.values().stream().map(Math::toIntExact).toList());
   }
 
   public String title() {
@@ -139,12 +140,12 @@ public final class SiteView {
 
   /** How many cells have which finding. */
   public Tally findings() {
-    return findings;
+    return findings.get();
   }
 
   /** The cells in which documents disagree. */
   public List<Cell> disagreements() {
-    return disagreements;
+    return resolution.disagreements();
   }
 
   /** How the claims of a document fared. */

@@ -1,10 +1,13 @@
 package org.comparanda.compare;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.comparanda.ledger.Claim;
 
 /** All cells that are not silent. */
 public final class Cells {
@@ -12,6 +15,10 @@ public final class Cells {
 
   /** Which cell is meant. */
   public record Key(String subject, String attribute) {
+    static Key of(Claim claim) {
+      return new Key(claim.subject(), claim.attribute());
+    }
+
     /** The record's own would be the same for many of the ids that are numbered through. */
     @Override
     public int hashCode() {
@@ -22,6 +29,15 @@ public final class Cells {
   Cells(Collection<Cell> all) {
     this.cells = new HashMap<>(all.size() * 4 / 3 + 1);
     all.forEach(cell -> cells.put(new Key(cell.subject(), cell.attribute()), cell));
+  }
+
+  /** These cells with others in the place of some, of which none may be left. */
+  Cells with(Set<Key> gone, Collection<Cell> instead) {
+    Map<Key, Cell> all = new HashMap<>(cells);
+    all.keySet().removeAll(gone);
+    List<Cell> those = new ArrayList<>(all.values());
+    those.addAll(instead);
+    return new Cells(those);
   }
 
   /** No cells: every one that is asked for is silent. */

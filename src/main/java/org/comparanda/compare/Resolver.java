@@ -1,8 +1,10 @@
 package org.comparanda.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,20 +44,43 @@ public final class Resolver {
 
   /** The cells of all subjects and attributes that some document says something of. */
   public static Cells resolve(Subjects subjects, Attributes attributes, Ledger ledger) {
-    Resolver resolver = new Resolver(subjects, attributes, ledger);
-    Map<Cells.Key, List<Claim>> bySubjectAndAttribute = new HashMap<>();
-    ledger
-        .claims()
-        .forEach(
-            claim ->
-                bySubjectAndAttribute
-                    .computeIfAbsent(
-                        new Cells.Key(claim.subject(), claim.attribute()), key -> new ArrayList<>())
-                    .add(claim));
-    return new Cells(
-        Cores.map(
-            List.copyOf(bySubjectAndAttribute.entrySet()),
-            spokenOf -> resolver.cell(spokenOf.getKey(), spokenOf.getValue())));
+    return new Cells(new Resolver(subjects, attributes, ledger).cells(ledger.claims()));
+  }
+
+  /**
+   * The same, but that only those cells are resolved of which a document speaks, or spoke, that is
+   * not the same in both ledgers.
+   *
+   * @param before the cells of an earlier ledger of the same subjects and attributes
+   */
+  public static Cells resolve(
+      Subjects subjects, Attributes attributes, Ledger ledger, Ledger earlier, Cells before) {
+    Set<Cells.Key> stale =
+        Stream.concat(others(ledger, earlier), others(earlier, ledger))
+            .flatMap(document -> document.claims().stream())
+            .map(Cells.Key::of)
+            .collect(Collectors.toSet());
+    if (stale.isEmpty()) {
+      return before;
+    }
+    Stream<Claim> spoken = ledger.claims().filter(claim -> stale.contains(Cells.Key.of(claim)));
+    return before.with(stale, new Resolver(subjects, attributes, ledger).cells(spoken));
+  }
+
+  /** The documents of a ledger that are not among those of another, however alike. */
+  private static Stream<Document> others(Ledger ledger, Ledger another) {
+    Set<Document> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    theirs.addAll(another.documents());
+    return ledger.documents().stream().filter(document -> !theirs.contains(document));
+  }
+
+  private List<Cell> cells(Stream<Claim> claims) {
+    Map<Cells.Key, List<Claim>> spokenOf = new HashMap<>();
+    claims.forEach(
+        claim ->
+            spokenOf.computeIfAbsent(Cells.Key.of(claim), key -> new ArrayList<>()).add(claim));
+    return Cores.map(
+        List.copyOf(spokenOf.entrySet()), entry -> cell(entry.getKey(), entry.getValue()));
   }
 
   // design.md: "those with the same condition stand together, and claims under different conditions

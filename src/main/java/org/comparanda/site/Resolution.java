@@ -24,6 +24,7 @@ import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
+import org.comparanda.read.Lazy;
 
 /** A site whose ledger is resolved: what the pages and the data that go out are made of. */
 public final class Resolution {
@@ -31,84 +32,28 @@ public final class Resolution {
   private final Optional<Repository> repository;
   private final Cells cells;
   private final List<Table> tables;
-  private final Map<String, TrackRecord> records;
-  private final IdentityHashMap<Claim, Entry> entries;
-  private final Map<Cells.Key, String> homes;
-  private final Map<String, List<Cell>> bySubject;
-  private final Map<String, List<Cell>> byAttribute;
-  private final Map<String, List<Table>> bySubjectShown;
-  private final Map<String, List<Table>> byAttributeShown;
 
-  private Resolution(Site site) {
+  // A site that is served shows one page after the other, and few need all of these.
+  private final Lazy<Map<String, TrackRecord>> records = Lazy.of(this::countRecords);
+  private final Lazy<IdentityHashMap<Claim, Entry>> entries = Lazy.of(this::findEntries);
+  private final Lazy<Map<Cells.Key, String>> homes = Lazy.of(this::findHomes);
+  private final Lazy<Map<String, List<Cell>>> byAttribute = Lazy.of(this::sortByAttribute);
+  private final Lazy<Map<String, List<Cell>>> bySubject = Lazy.of(this::sortBySubject);
+  private final Lazy<List<Cell>> disagreements = Lazy.of(this::findDisagreements);
+  private final Map<String, List<Table>> bySubjectShown = new HashMap<>();
+  private final Map<String, List<Table>> byAttributeShown = new HashMap<>();
+
+  private Resolution(Site site, Cells cells) {
     this.site = site;
     this.repository = Repository.of(site.settings());
-    this.entries = new IdentityHashMap<>();
-    this.homes = new HashMap<>();
-    this.bySubject = new HashMap<>();
-    this.byAttribute = new HashMap<>();
-    this.bySubjectShown = new HashMap<>();
-    this.byAttributeShown = new HashMap<>();
-    this.cells = Resolver.resolve(site.subjects(), site.attributes(), site.ledger());
+    this.cells = cells;
     this.tables =
         site.comparisons().stream()
             .map(comparison -> Table.of(comparison, site.subjects(), site.attributes(), cells))
             .toList();
-    this.records = TrackRecord.of(cells.all());
-    for (Cell cell : cells.all()) {
-      for (Strand strand : cell.strands()) {
-        strand
-            .claims()
-            .forEach(weighed -> entries.put(weighed.claim(), new Entry(weighed, strand)));
-      }
-    }
-    sortCells();
     for (Table table : tables) {
       table.subjects().forEach(subject -> add(table, subject.id(), bySubjectShown));
       table.rows().forEach(row -> add(table, row.attribute().id(), byAttributeShown));
-    }
-    for (Table table : tables) {
-      String id = table.comparison().id();
-      table
-          .cells()
-          .forEach(
-              cell ->
-                  homes.putIfAbsent(
-                      new Cells.Key(cell.subject(), cell.attribute()),
-                      Paths.cell(id, cell.subject(), cell.attribute())));
-    }
-  }
-
-  /** Of a site whose ledger is the same as another's. */
-  private Resolution(Site site, Resolution same) {
-    this.site = site;
-    this.repository = Repository.of(site.settings());
-    this.cells = same.cells;
-    this.tables = same.tables;
-    this.records = same.records;
-    this.entries = same.entries;
-    this.homes = same.homes;
-    this.bySubject = same.bySubject;
-    this.byAttribute = same.byAttribute;
-    this.bySubjectShown = same.bySubjectShown;
-    this.byAttributeShown = same.byAttributeShown;
-  }
-
-  /**
-   * Puts the cells into the attributes' and the subjects' order, without comparing any two of them.
-   */
-  private void sortCells() {
-    Map<String, List<Cell>> unsorted =
-        cells.all().stream().collect(Collectors.groupingBy(Cell::subject));
-    for (Subject subject : site.subjects().all()) {
-      bySubject.put(subject.id(), new ArrayList<>());
-      for (Cell cell : unsorted.getOrDefault(subject.id(), List.of())) {
-        byAttribute.computeIfAbsent(cell.attribute(), any -> new ArrayList<>()).add(cell);
-      }
-    }
-    for (Attribute attribute : site.attributes().all()) {
-      for (Cell cell : byAttribute.getOrDefault(attribute.id(), List.of())) {
-        bySubject.getOrDefault(cell.subject(), new ArrayList<>()).add(cell);
-      }
     }
   }
 
@@ -118,30 +63,92 @@ public final class Resolution {
 
   /** Resolves the ledger of a site without problems. */
   public static Resolution of(Site site) {
-    return new Resolution(site);
+    return new Resolution(
+        site, Resolver.resolve(site.subjects(), site.attributes(), site.ledger()));
   }
 
   /**
    * The same.
    *
-   * @param before of an earlier reading of that site: what is resolved is kept while the data are
-   *     the same
+   * @param before of an earlier reading of that site: cells of which no document speaks that has
+   *     changed since are kept
    */
   public static Resolution of(Site site, Resolution before) {
-    return isSame(site, before.site) ? new Resolution(site, before) : of(site);
-  }
-
-  private static boolean isSame(Site site, Site before) {
-    return isSame(site.subjects().all(), before.subjects().all())
-        && isSame(site.attributes().all(), before.attributes().all())
-        && isSame(site.ledger().documents(), before.ledger().documents())
-        && isSame(site.comparisons(), before.comparisons());
+    if (!isSame(site.subjects().all(), before.site.subjects().all())
+        || !isSame(site.attributes().all(), before.site.attributes().all())) {
+      return of(site);
+    }
+    return new Resolution(
+        site,
+        Resolver.resolve(
+            site.subjects(), site.attributes(), site.ledger(), before.site.ledger(), before.cells));
   }
 
   /** Whether all are the same things: those that were read anew are not looked into. */
   private static <T> boolean isSame(Collection<T> some, Collection<T> others) {
     Iterator<T> other = others.iterator();
     return some.size() == others.size() && some.stream().allMatch(one -> one == other.next());
+  }
+
+  private Map<String, TrackRecord> countRecords() {
+    return TrackRecord.of(cells.all());
+  }
+
+  private IdentityHashMap<Claim, Entry> findEntries() {
+    IdentityHashMap<Claim, Entry> found = new IdentityHashMap<>();
+    for (Cell cell : cells.all()) {
+      for (Strand strand : cell.strands()) {
+        strand.claims().forEach(weighed -> found.put(weighed.claim(), new Entry(weighed, strand)));
+      }
+    }
+    return found;
+  }
+
+  private Map<Cells.Key, String> findHomes() {
+    Map<Cells.Key, String> found = new HashMap<>();
+    for (Table table : tables) {
+      String id = table.comparison().id();
+      table
+          .cells()
+          .forEach(
+              cell ->
+                  found.putIfAbsent(
+                      new Cells.Key(cell.subject(), cell.attribute()),
+                      Paths.cell(id, cell.subject(), cell.attribute())));
+    }
+    return found;
+  }
+
+  /** The cells of each attribute in the subjects' order, without comparing any two of them. */
+  private Map<String, List<Cell>> sortByAttribute() {
+    Map<String, List<Cell>> unsorted =
+        cells.all().stream().collect(Collectors.groupingBy(Cell::subject));
+    Map<String, List<Cell>> sorted = new HashMap<>();
+    for (Subject subject : site.subjects().all()) {
+      for (Cell cell : unsorted.getOrDefault(subject.id(), List.of())) {
+        sorted.computeIfAbsent(cell.attribute(), any -> new ArrayList<>()).add(cell);
+      }
+    }
+    return sorted;
+  }
+
+  /** The cells of each subject in the attributes' order. */
+  private Map<String, List<Cell>> sortBySubject() {
+    Map<String, List<Cell>> sorted = new HashMap<>();
+    for (Attribute attribute : site.attributes().all()) {
+      for (Cell cell : cellsOf(attribute)) {
+        sorted.computeIfAbsent(cell.subject(), any -> new ArrayList<>()).add(cell);
+      }
+    }
+    return sorted;
+  }
+
+  private List<Cell> findDisagreements() {
+    return site.attributes().all().stream()
+        .flatMap(attribute -> cellsOf(attribute).stream())
+        .filter(cell -> cell.finding().isDisagreement())
+        .sorted(Comparator.comparing(Cell::finding))
+        .toList();
   }
 
   /** A claim among those that it stands with. */
@@ -172,28 +179,28 @@ public final class Resolution {
 
   /** A document's record. */
   public TrackRecord record(String slug) {
-    return records.getOrDefault(slug, TrackRecord.NONE);
+    return records.get().getOrDefault(slug, TrackRecord.NONE);
   }
 
   /** A document's claims, as its file has them. */
   public List<Entry> entries(Document document) {
-    return document.claims().stream().map(entries::get).toList();
+    return document.claims().stream().map(entries.get()::get).toList();
   }
 
   /** Where a cell is shown: in the first comparison that has it, or else on its subject's page. */
   public String home(String subject, String attribute) {
-    String home = homes.get(new Cells.Key(subject, attribute));
+    String home = homes.get().get(new Cells.Key(subject, attribute));
     return home == null ? Paths.cell(subject, attribute) : home;
   }
 
   /** The cells of a subject that are not silent, in the attributes' order. */
   public List<Cell> cellsOf(Subject subject) {
-    return List.copyOf(bySubject.getOrDefault(subject.id(), List.of()));
+    return List.copyOf(bySubject.get().getOrDefault(subject.id(), List.of()));
   }
 
   /** The cells of an attribute that are not silent, in the subjects' order. */
   public List<Cell> cellsOf(Attribute attribute) {
-    return List.copyOf(byAttribute.getOrDefault(attribute.id(), List.of()));
+    return List.copyOf(byAttribute.get().getOrDefault(attribute.id(), List.of()));
   }
 
   /** The tables that show a subject. */
@@ -211,11 +218,7 @@ public final class Resolution {
    * order.
    */
   public List<Cell> disagreements() {
-    return site.attributes().all().stream()
-        .flatMap(attribute -> cellsOf(attribute).stream())
-        .filter(cell -> cell.finding().isDisagreement())
-        .sorted(Comparator.comparing(Cell::finding))
-        .toList();
+    return disagreements.get();
   }
 
   /**

@@ -23,6 +23,7 @@ class StampsTest {
   @TempDir private Path folder;
   private final Kept<Integer> kept = new Kept<>();
   private final AtomicInteger made = new AtomicInteger();
+  private String besides = "";
 
   @BeforeEach
   void writeASite() throws IOException {
@@ -69,6 +70,14 @@ class StampsTest {
   }
 
   @Test
+  void makesItAnewWhenWhatElseItIsMadeOfChanges() throws Exception {
+    assertThat(get(NOON.plusSeconds(3))).isEqualTo(1);
+    besides = "another language";
+    assertThat(get(NOON.plusSeconds(3))).isEqualTo(2);
+    assertThat(get(NOON.plusSeconds(3))).isEqualTo(2);
+  }
+
+  @Test
   void takesWhatIsNotThereForNothing() throws Exception {
     Site site = SiteReader.read(folder, new Problems());
 
@@ -77,7 +86,8 @@ class StampsTest {
 
   private int get(Instant now) throws IOException {
     Site site = SiteReader.read(folder, new Problems());
-    return kept.get(Stamps.of(site, List.of("assets")), FileTime.from(now), made::incrementAndGet);
+    Stamps assets = Stamps.of(site, List.of("assets"));
+    return kept.get(assets, besides, FileTime.from(now), made::incrementAndGet);
   }
 
   private Path write(String file, String text) throws IOException {

@@ -58,6 +58,32 @@ class ServedAsBakedTest {
   }
 
   @Test
+  void servesTheSameAsABuildBakesWhileDocumentsComeAndGo() throws Exception {
+    String another =
+        """
+        title: Two
+        kind: article
+        published: 2026
+        primary-for: [alpha]
+        claims:
+          - {subject: alpha, attribute: size, value: 8B}
+        """;
+    String table = "title: All\nsubjects: {kind: model}\nattributes: [size]\n";
+    folder.write("content/documents/two.md", "---\ntitle: Two\n---\n\nText\n");
+    folder.next(state -> state.contains("two.md"));
+    changesWhatABuildBakes(() -> folder.write("data/documents/two.yaml", another));
+    assertThat(folder.get("/subjects/alpha.html").body()).contains("contradicted");
+    changesWhatABuildBakes(() -> folder.change("data/documents/two.yaml", "8B", "7B"));
+    assertThat(folder.get("/subjects/alpha.html").body()).contains("agreed");
+    changesWhatABuildBakes(() -> folder.write("data/comparisons/all.yaml", table));
+    changesWhatABuildBakes(() -> folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 9B"));
+    Files.delete(folder.site().resolve("content/documents/two.md"));
+    folder.next(state -> state.contains("two.yaml"));
+    changesWhatABuildBakes(() -> Files.delete(folder.site().resolve("data/documents/two.yaml")));
+    assertThat(folder.get("/subjects/alpha.html").body()).contains("9B").doesNotContain("8B");
+  }
+
+  @Test
   void forgetsThePageOfAFileThatIsNoLongerThere() throws Exception {
     folder.write("content/about.md", "---\ntitle: About\n---\n\nText\n");
     folder.next(state -> state.contains("\"number\":2,"));

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.comparanda.Ledgers;
 import org.comparanda.compare.RandomLedgers.Said;
 import org.comparanda.compare.RandomLedgers.Story;
@@ -67,6 +69,28 @@ class ResolverPropertiesTest {
     with.remove(key(claim.subject(), claim.attribute(), "elsewhere"));
 
     assertThat(with).isEqualTo(told(story.ledger().resolve()));
+  }
+
+  @Property(tries = 500)
+  void whatIsKeptOfAnEarlierLedgerChangesNothing(
+      @ForAll("stories") Story before,
+      @ForAll("stories") Story after,
+      @ForAll Set<@IntRange(max = 4) Integer> unchanged) {
+    Ledger earlier = before.ledger().build();
+    List<Document> documents = new ArrayList<>(after.ledger().build().documents());
+    List<Document> kept = List.copyOf(earlier.documents());
+    unchanged.stream()
+        .filter(number -> number < Math.min(kept.size(), documents.size()))
+        .forEach(number -> documents.set(number, kept.get(number)));
+    Ledger ledger = new Ledger(documents);
+    Cells cells = resolve(earlier);
+    Map<String, List<String>> untouched = told(cells);
+
+    assertThat(
+            told(
+                Resolver.resolve(Ledgers.subjects(), Ledgers.attributes(), ledger, earlier, cells)))
+        .isEqualTo(told(resolve(ledger)));
+    assertThat(told(cells)).isEqualTo(untouched);
   }
 
   @Property(tries = 200)

@@ -1,4 +1,4 @@
-package org.comparanda.bake;
+package org.comparanda.read;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what is made
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile Optional<T> made = Optional.empty();
 
@@ -16,7 +16,8 @@ final class Lazy<T> implements Supplier<T> {
     this.maker = maker;
   }
 
-  static <T> Lazy<T> of(Supplier<T> maker) {
+  /** What the supplier makes, made at most once. */
+  public static <T> Lazy<T> of(Supplier<T> maker) {
     return new Lazy<>(maker);
   }
 
