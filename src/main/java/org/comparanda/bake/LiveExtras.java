@@ -10,15 +10,15 @@ import org.comparanda.site.Extra;
 import org.comparanda.site.Resolution;
 
 /**
- * The files beside the pages of a site that is served, written one after the other: whoever bakes
- * them can stop at any of them, and leaves a core to the page that is asked for. What takes long in
+ * The files beside the pages of a site that is served, written part by part: whoever bakes them can
+ * stop after any of the parts, and leaves a core to the page that is asked for. What takes long in
  * one piece comes last. For several threads, of which one writes at a time.
  */
 final class LiveExtras {
   private final Iterator<Extra> extras;
   private final Resolution resolution;
   private final Path folder;
-  private Iterator<Extra.File> files = Collections.emptyIterator();
+  private Iterator<Extra.Part> parts = Collections.emptyIterator();
 
   LiveExtras(List<Extra> extras, Resolution resolution, Path folder) {
     List<Extra> reversed = new ArrayList<>(extras);
@@ -31,18 +31,18 @@ final class LiveExtras {
   /**
    * Writes on until all is written or enough.
    *
-   * @param enough is asked before each file
+   * @param enough is asked before each part
    */
   synchronized void writeUntil(BooleanSupplier enough) {
     while (!enough.getAsBoolean() && hasNext()) {
-      Bakery.write(files.next(), folder);
+      parts.next().files().forEach(file -> Bakery.write(file, folder));
     }
   }
 
   private boolean hasNext() {
-    while (!files.hasNext() && extras.hasNext()) {
-      files = extras.next().files(resolution).sequential().iterator();
+    while (!parts.hasNext() && extras.hasNext()) {
+      parts = extras.next().parts(resolution).iterator();
     }
-    return files.hasNext();
+    return parts.hasNext();
   }
 }
