@@ -28,7 +28,8 @@ class Page extends DocumentModel {
 
   @Override
   public @Nullable Object get(Object key) {
-    return super.get(key) instanceof Lazy<?> lazy ? lazy.get() : super.get(key);
+    Object value = super.get(key);
+    return value instanceof Lazy<?> lazy ? lazy.get() : value;
   }
 
   @Override

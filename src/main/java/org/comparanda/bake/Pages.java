@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
-import org.comparanda.compare.TrackRecord;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Document;
 import org.comparanda.ledger.Subject;
@@ -26,7 +23,6 @@ import org.comparanda.site.Outputs;
 import org.comparanda.site.Paging;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
-import org.comparanda.site.Resolution.Entry;
 import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 import org.jbake.model.DocumentModel;
@@ -46,7 +42,7 @@ final class Pages {
   private final Resolution resolution;
   private final Site site;
   private final Articles articles;
-  private final ClaimRows rows;
+  private final PageContents contents;
   private final Date now;
   private final Map<String, LocalDate> changed;
   private final List<DocumentModel> pages = new ArrayList<>();
@@ -57,7 +53,7 @@ final class Pages {
     this.resolution = resolution;
     this.site = resolution.site();
     this.articles = articles;
-    this.rows = new ClaimRows(resolution);
+    this.contents = new PageContents(resolution);
     this.now = now;
     this.changed = changed;
   }
@@ -143,23 +139,10 @@ final class Pages {
 
   private void addDocument(Page page, Document document) {
     page.put("document", document);
-    page.later("record", () -> Tally.of(resolution.record(document.slug())));
+    page.later("record", () -> contents.record(document));
     edit(page, "editData", document.spot());
     page.later(AS_OF, () -> Latest.of(document).written());
-    page.later("claims", () -> claims(document));
-  }
-
-  /** The rows of a document's claims, by their subjects. */
-  private Map<String, List<ClaimRow>> claims(Document document) {
-    Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
-    for (Entry entry : resolution.entries(document)) {
-      bySubject
-          .computeIfAbsent(entry.weighed().claim().subject(), subject -> new ArrayList<>())
-          .add(entry);
-    }
-    Map<String, List<ClaimRow>> rowsBySubject = new LinkedHashMap<>();
-    bySubject.forEach((subject, entries) -> rowsBySubject.put(subject, rows.of(entries)));
-    return rowsBySubject;
+    page.later("claims", () -> contents.claims(document));
   }
 
   private void addGenerated() {
@@ -172,7 +155,7 @@ final class Pages {
     }
     site.subjects().all().forEach(this::addSubject);
     site.attributes().all().forEach(this::addAttribute);
-    Lazy<List<ClaimRow>> ledger = Lazy.of(() -> rows.of(ledger()));
+    Lazy<List<ClaimRow>> ledger = Lazy.of(contents::ledger);
     addPaged("ledger", "ledger", "Ledger", "claims", ledger, site.ledger().size(), Paging.ROWS);
     addPaged(
         "disagreements",
@@ -189,13 +172,6 @@ final class Pages {
     generated("robots", "robots.txt", "robots.txt");
     generated("embedding", "embedding.html", "Embed and reuse");
     PagesBeside.announce(pages, Sent.kinds(site));
-  }
-
-  /** Every claim, by document and then as its file has them. */
-  private List<Entry> ledger() {
-    return site.ledger().documents().stream()
-        .flatMap(document -> resolution.entries(document).stream())
-        .toList();
   }
 
   private List<DocumentModel> makeBeside() {
@@ -219,14 +195,8 @@ final class Pages {
         addPaged(
             "list", "documents/index", "Documents", "documents", newest, total, Paging.DOCUMENTS)) {
       page.put("of", "documents");
-      page.later("record", () -> Tally.of(record(newest.get())));
+      page.later("record", contents::record);
     }
-  }
-
-  private TrackRecord record(List<Document> documents) {
-    return documents.stream()
-        .map(document -> resolution.record(document.slug()))
-        .reduce(TrackRecord.NONE, TrackRecord::plus);
   }
 
   private void addSubject(Subject subject) {
@@ -234,31 +204,10 @@ final class Pages {
     page.put("subject", subject);
     edit(page, "edit", subject.spot());
     page.later(AS_OF, () -> Latest.of(resolution.cellsOf(subject)).written());
-    page.later("line", () -> above(subject));
+    page.later("line", () -> contents.above(subject));
     page.later("children", () -> site.subjects().childrenOf(subject.id()));
-    page.later("groups", () -> groups(subject));
+    page.later("groups", () -> contents.groups(subject));
     page.later("tables", () -> resolution.tablesOf(subject));
-  }
-
-  /** The subjects that stand above one, the topmost first. */
-  private List<Subject> above(Subject subject) {
-    List<Subject> line =
-        new ArrayList<>(
-            site.subjects().lineOf(subject.id()).stream()
-                .flatMap(id -> site.subjects().find(id).stream())
-                .toList());
-    Collections.reverse(line);
-    return line.subList(0, line.size() - 1);
-  }
-
-  /** The cells of a subject by the groups of their attributes. */
-  private Map<String, List<Cell>> groups(Subject subject) {
-    Map<String, List<Cell>> groups = new LinkedHashMap<>();
-    for (Cell cell : resolution.cellsOf(subject)) {
-      Attribute attribute = site.attributes().find(cell.attribute()).orElseThrow();
-      groups.computeIfAbsent(attribute.group(), group -> new ArrayList<>()).add(cell);
-    }
-    return groups;
   }
 
   private void addAttribute(Attribute attribute) {

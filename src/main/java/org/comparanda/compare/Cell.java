@@ -20,8 +20,7 @@ public record Cell(String subject, String attribute, List<Strand> strands) {
   }
 
   // design.md: "Over its conditions a cell's finding is the first of that order that any of them
-  // has; with no claim at
-  // all it is silent."
+  // has; with no claim at all it is silent."
   public Finding finding() {
     return strands.stream()
         .map(Strand::finding)

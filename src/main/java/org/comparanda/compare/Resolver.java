@@ -84,8 +84,7 @@ public final class Resolver {
   }
 
   // design.md: "those with the same condition stand together, and claims under different conditions
-  // are never held
-  // against each other."
+  // are never held against each other."
   private Cell cell(Cells.Key key, List<Claim> claims) {
     Attribute attribute =
         attributes
@@ -177,8 +176,7 @@ public final class Resolver {
     Days published = claim.document().published();
     Days headPublished = head.document().published();
     // design.md: "the attribute `changes` with time, both documents are dated, and the claim's was
-    // published before the
-    // head's"
+    // published before the head's"
     if (attribute.changes()
         && published.isKnown()
         && headPublished.isKnown()
@@ -186,8 +184,7 @@ public final class Resolver {
       return Relation.SUPERSEDED;
     }
     // design.md: "the head's document is primary for the subject, the claim's is not, and the
-    // attribute is not
-    // `measured`"
+    // attribute is not `measured`"
     if (head.primary() && !claim.primary() && !attribute.measured()) {
       return Relation.CONTRADICTED;
     }
@@ -195,8 +192,7 @@ public final class Resolver {
   }
 
   // design.md: "The finding under a condition is the first that holds: disputed (a claim is
-  // disputing) · contradicted ·
-  // superseded · agreed (claims of two documents or more) · single."
+  // disputing) · contradicted · superseded · agreed (claims of two documents or more) · single."
   private static Finding finding(List<Weighed> claims, Attribute attribute) {
     Set<Relation> relations = claims.stream().map(Weighed::relation).collect(Collectors.toSet());
     if (relations.contains(Relation.DISPUTING)) {
