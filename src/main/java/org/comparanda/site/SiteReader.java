@@ -21,6 +21,7 @@ import org.comparanda.ledger.Ledger;
 import org.comparanda.ledger.Subject;
 import org.comparanda.ledger.Subjects;
 import org.comparanda.ledger.SubjectsReader;
+import org.comparanda.ledger.Type;
 import org.comparanda.read.Content;
 import org.comparanda.read.ContentReader;
 import org.comparanda.read.Cores;
@@ -86,7 +87,7 @@ public final class SiteReader {
         many(
             data + Paths.DOCUMENTS,
             ignore,
-            listed,
+            listed.stream().map(Form::of).toList(),
             (slug, found) -> node -> DocumentReader.read(slug, node, attributes, found));
     List<Comparison> comparisons =
         many(
@@ -134,6 +135,13 @@ public final class SiteReader {
                         YamlReader.read(file, text, 0, found)
                             .map(node -> reader.apply(node, found))))
         .orElse(List.of());
+  }
+
+  /** Of an attribute, what a claim's value is read by: its words may change without the claims. */
+  private record Form(String id, Type type, String unit) {
+    static Form of(Attribute attribute) {
+      return new Form(attribute.id(), attribute.type(), attribute.unit());
+    }
   }
 
   /** Makes a record of a file's node, noting problems where it is told to. */

@@ -43,6 +43,9 @@ class ServedAsBakedTest {
     changesWhatABuildBakes(() -> folder.write("templates/subject.ftlh", template + "<p>one</p>"));
     changesWhatABuildBakes(() -> folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777"));
     changesWhatABuildBakes(() -> folder.change("data/subjects.yaml", "name: Alpha", "name: Aleph"));
+    changesWhatABuildBakes(() -> folder.change("data/attributes.yaml", "label: Size", "label: S"));
+    changesWhatABuildBakes(
+        () -> folder.change("data/attributes.yaml", "type: number", "type: text"));
     changesWhatABuildBakes(() -> folder.change("templates/subject.ftlh", "<p>one", "<p>two"));
     changesWhatABuildBakes(() -> folder.write("assets/css/own.css", "/* new */"));
     // No longer, and as often as one types: only what a file holds tells them apart.
