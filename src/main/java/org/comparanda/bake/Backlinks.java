@@ -64,8 +64,7 @@ final class Backlinks {
     Set<PageLink> pages =
         new LinkedHashSet<>(pagesOfDocuments.getOrDefault(document.slug(), Set.of()));
     for (Claim claim : document.claims()) {
-      pages.addAll(
-          pagesOfCells.getOrDefault(new Cells.Key(claim.subject(), claim.attribute()), Set.of()));
+      pages.addAll(pagesOfCells.getOrDefault(Cells.Key.of(claim), Set.of()));
     }
     String own = Paths.document(document.slug());
     return pages.stream().filter(page -> !page.url().equals(own)).limit(MOST).toList();

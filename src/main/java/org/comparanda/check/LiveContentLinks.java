@@ -32,9 +32,7 @@ final class LiveContentLinks implements Rule {
     Map<String, Content> paths =
         site.content().stream().collect(Collectors.toMap(Content::path, content -> content));
     Set<Cells.Key> cells = new HashSet<>();
-    site.ledger()
-        .claims()
-        .forEach(claim -> cells.add(new Cells.Key(claim.subject(), claim.attribute())));
+    site.ledger().claims().forEach(claim -> cells.add(Cells.Key.of(claim)));
     List<Problem> problems = new ArrayList<>();
     for (Content content : site.content()) {
       for (Link link : content.article().links()) {

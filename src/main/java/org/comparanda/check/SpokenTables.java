@@ -23,9 +23,7 @@ final class SpokenTables implements Rule {
     }
     int percent = Integer.parseInt(most.substring(0, most.length() - 1));
     Set<Cells.Key> claimed = new HashSet<>();
-    site.ledger()
-        .claims()
-        .forEach(claim -> claimed.add(new Cells.Key(claim.subject(), claim.attribute())));
+    site.ledger().claims().forEach(claim -> claimed.add(Cells.Key.of(claim)));
     List<Problem> problems = new ArrayList<>();
     for (Comparison comparison : site.comparisons()) {
       List<Cell> cells =

@@ -15,7 +15,8 @@ public final class Cells {
 
   /** Which cell is meant. */
   public record Key(String subject, String attribute) {
-    static Key of(Claim claim) {
+    /** The one that a claim stands in. */
+    public static Key of(Claim claim) {
       return new Key(claim.subject(), claim.attribute());
     }
 
