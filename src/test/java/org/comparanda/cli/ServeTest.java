@@ -80,14 +80,14 @@ class ServeTest {
   @Test
   void tellsOpenPagesThatAFileHasChangedAndShowsIt() throws Exception {
     String before = folder.get("/documents/one.html").body();
-    assertThat(before).doesNotContain("777");
+    assertThat(before).doesNotContain(">777<");
 
     folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
 
     folder.next(state -> state.equals("{\"number\":2,\"problems\":[]}"));
-    assertThat(folder.get("/documents/one.html").body()).contains("777", "data-number=\"2\"");
-    assertThat(folder.get("/subjects/alpha.html").body()).contains("777");
-    assertThat(folder.get("/ledger.html").body()).contains("777");
+    assertThat(folder.get("/documents/one.html").body()).contains(">777<", "data-number=\"2\"");
+    assertThat(folder.get("/subjects/alpha.html").body()).contains(">777<");
+    assertThat(folder.get("/ledger.html").body()).contains(">777<");
     assertThat(folder.get("/index.html").statusCode()).isEqualTo(200);
   }
 
@@ -99,7 +99,7 @@ class ServeTest {
       folder.change(LiveFolder.DOCUMENT, "value: " + value, "value: " + (700 + i));
       value = String.valueOf(700 + i);
       if (folder.isReading()) {
-        assertThat(folder.get("/subjects/alpha.html").body()).contains(value);
+        assertThat(folder.get("/subjects/alpha.html").body()).contains(">" + value + "<");
         return;
       }
       folder.forget();
@@ -128,12 +128,12 @@ class ServeTest {
     assertThat(folder.next(state -> state.contains("digest-length"))).startsWith("{\"number\":2,");
     folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
     folder.next(state -> state.startsWith("{\"number\":3,") && state.contains("digest-length"));
-    assertThat(folder.get("/documents/one.html").body()).contains("777", "data-number=\"3\"");
+    assertThat(folder.get("/documents/one.html").body()).contains(">777<", "data-number=\"3\"");
 
     folder.change(LiveFolder.DOCUMENT, "subject: alpha", "subject: alpa");
     assertThat(folder.next(state -> state.contains("unknown-subject")))
         .startsWith("{\"number\":3,");
-    assertThat(folder.get("/documents/one.html").body()).contains("777");
+    assertThat(folder.get("/documents/one.html").body()).contains(">777<");
   }
 
   @Test

@@ -113,7 +113,7 @@ class ServedAsBakedTest {
     folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 777");
     folder.next(state -> state.contains("\"problems\":[]"));
 
-    assertThat(folder.get("/documents/one.html").body()).contains("777");
+    assertThat(folder.get("/documents/one.html").body()).contains(">777<");
   }
 
   /** Something that is done to the site's files. */
