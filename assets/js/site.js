@@ -43,8 +43,9 @@
       const now = links.findLast((link) => end || heading(link).getBoundingClientRect().top < 96);
       links.forEach((link) => (link.ariaCurrent = link === now ? "location" : null));
     };
-    if (links[0]) addEventListener("scroll", follow, {passive: true});
-    follow();
+    if (!links[0]) return;
+    addEventListener("scroll", follow, {passive: true});
+    requestAnimationFrame(follow);
   };
 
   const hints = () => {

@@ -8,24 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.comparanda.read.FileStamp;
 import org.comparanda.read.Settings;
 import org.comparanda.site.Site;
 
 /** What some files look like from outside, by which one tells whether they have changed since. */
 record Stamps(List<Stamp> files) {
-  /** No disk's clock ticks more slowly: what is older by so much has not changed since its tick. */
-  private static final Duration TICK = Duration.ofSeconds(2);
-
   Stamps {
     files = List.copyOf(files);
   }
 
-  /** A file's path, size, time of the last change, and number on its disk. */
-  record Stamp(Path file, long size, FileTime changed, String number) {}
+  /** A file, and how it looked. */
+  record Stamp(Path file, FileStamp stamp) {}
 
   /**
    * The stamps of a site's settings, of other files of it, and of all that is below folders.
@@ -46,12 +43,7 @@ record Stamps(List<Stamp> files) {
             new SimpleFileVisitor<>() {
               @Override
               public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                stamps.add(
-                    new Stamp(
-                        file,
-                        attributes.size(),
-                        attributes.lastModifiedTime(),
-                        String.valueOf(attributes.fileKey())));
+                stamps.add(new Stamp(file, FileStamp.of(attributes)));
                 return FileVisitResult.CONTINUE;
               }
             });
@@ -61,13 +53,11 @@ record Stamps(List<Stamp> files) {
   }
 
   /**
-   * Whether files that have the same stamps later are sure to be the same. A file that changes
-   * twice within a tick of the clock may look the same both times.
+   * Whether files that have the same stamps later are sure to be the same.
    *
    * @param now by the clock of the disk
    */
   boolean areSettled(FileTime now) {
-    return files.stream()
-        .allMatch(stamp -> stamp.changed().toInstant().plus(TICK).isBefore(now.toInstant()));
+    return files.stream().allMatch(file -> file.stamp().isSettled(now));
   }
 }

@@ -87,7 +87,7 @@ public final class SiteReader {
         many(
             data + Paths.DOCUMENTS,
             ignore,
-            listed.stream().map(Form::of).toList(),
+            memory.context("forms", listed.stream().map(Form::of).toList()),
             (slug, found) -> node -> DocumentReader.read(slug, node, attributes, found));
     List<Comparison> comparisons =
         many(
@@ -122,8 +122,8 @@ public final class SiteReader {
     if (!files.isFile(file)) {
       return List.of();
     }
-    return files
-        .read(file, problems)
+    return memory
+        .text(files, file, problems)
         .flatMap(
             text ->
                 memory.recall(
@@ -244,7 +244,7 @@ public final class SiteReader {
 
   private Optional<String> text(String file, Problems found) {
     try {
-      return files.read(file, found);
+      return memory.text(files, file, found);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
