@@ -53,7 +53,7 @@ comparanda("js/added", (root, make) => {
       mark.href = "#e" + number;
       list.append(make("li", {id: "e" + number}, make("a", {href: cell.home}, label), " ", cell.claims()));
     }
-    const block = make("div", {}, make("h3", {}, from.name), list);
+    const block = make("div.whole", {}, make("h3", {}, from.name), list);
     if (list.children.length) section.append(block);
     return block;
   };

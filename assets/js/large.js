@@ -1,9 +1,8 @@
-/* large.js: of a large table the rows in sight are laid out at once, and the rest, and its evidence, in portions when there
-   is time, since readers of the screen are told of nothing that is not laid out. */
+/* large.js: of a large table the rows in sight are laid out at once, and the rest in portions when there is time, since
+   readers of the screen are told of nothing that is not laid out. */
 "use strict";
 comparanda("js/large", (table, hideCells) => {
   const box = table.closest(".scroll");
-  const evidence = document.querySelectorAll(".evidence.large > div");
   const idle = window.requestIdleCallback || setTimeout;
   /* Rows out of sight, whose cells do not follow the columns yet. */
   const stale = new Set();
@@ -52,7 +51,7 @@ comparanda("js/large", (table, hideCells) => {
     const portion = () => {
       if (mine !== round) return;
       const [late] = stale;
-      const next = late || pending()[0] || [...evidence].find(block => !block.matches(".whole"));
+      const next = late || pending()[0];
       if (!next) return;
       if (late) follow(late);
       next.classList.add("whole");
@@ -77,16 +76,6 @@ comparanda("js/large", (table, hideCells) => {
     settle(first);
   }
 
-  /* The blocks above a note that an address names take the room that they need before the note is shown. */
-  function showNote() {
-    const note = document.getElementById(location.hash.slice(1));
-    if (!note?.closest(".evidence.large")) return;
-    [...evidence].slice(0, [...evidence].findIndex(block => block.contains(note)) + 1).forEach(block => block.classList.add("whole"));
-    note.scrollIntoView();
-  }
-
   addEventListener("beforeprint", () => stale.forEach(follow));
-  addEventListener("hashchange", showNote);
-  showNote();
   return {settle, followInSight};
 });

@@ -48,7 +48,7 @@
       chosen.forEach((subject, i) => cells.set(subject, rest[i]));
       const label = head.querySelector("a");
       attributes.push({
-        id: label.href.replace(/.*\/(.*)\.html$/, "$1"), label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?(higher|lower) is better$/, ""),
+        id: label.href.replace(/.*\/(.*)\.html$/, "$1"), label: label.textContent, unit: (head.querySelector("small")?.textContent || "").replace(/(, )?\w+ is better$/, ""),
         better: row.dataset.better, type: row.dataset.type, numeric: NUMERIC.includes(row.dataset.type), row, head, cells, body,
       });
     }
@@ -77,6 +77,7 @@
 
   /* ---- The view, and its address ---- */
 
+  const ONLY = ["differing", "disputed"];
   const initial = () => ({
     subjects: [...chosen], hidden: new Set(), differing: false, disputed: false, text: "", figures: false,
     sort: null, down: false, swap: false,
@@ -89,8 +90,7 @@
     view = initial();
     if (query.has("subjects")) view.subjects = [...new Set(list("subjects"))].filter(one => ID.test(one));
     view.hidden = new Set(list("hide").filter(one => byId.has(one)));
-    view.differing = query.get("only") === "differing" || query.get("only") === "differing,disputed";
-    view.disputed = /disputed$/.test(query.get("only") || "");
+    for (const one of ONLY) view[one] = list("only").includes(one);
     view.text = query.get("text") || "";
     view.figures = query.has("figures");
     const by = query.get("sort");
@@ -104,7 +104,7 @@
     const put = (key, value) => parts.push(key + "=" + encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":"));
     if (view.subjects.join() !== chosen.join()) put("subjects", view.subjects.join());
     if (view.hidden.size) put("hide", [...view.hidden].join());
-    const only = [view.differing && "differing", view.disputed && "disputed"].filter(Boolean);
+    const only = ONLY.filter(one => view[one]);
     if (only.length) put("only", only.join());
     if (view.text) put("text", view.text);
     if (view.figures) put("figures", "1");
@@ -125,12 +125,12 @@
     return written(a).localeCompare(written(b)) * (view.down ? -1 : 1);
   }
 
-  const sorted = (list, cell) => cell ? list.map((item, i) => [item, i])
-    .sort((a, b) => compare(cell(a[0]), cell(b[0])) || a[1] - b[1]).map(pair => pair[0]) : list;
+  const sorted = (list, cell) => cell ? [...list].sort((a, b) => compare(cell(a), cell(b))) : list;
 
   const sortSubject = () => view.sort?.startsWith("in:") && subjects.get(view.sort.slice(3));
+  const sorting = () => byId.get(view.sort) || sortSubject();
   const shownSubjects = () => {
-    const by = view.sort && byId.get(view.sort);
+    const by = byId.get(view.sort);
     return sorted(view.subjects.filter(one => subjects.has(one)), by && (one => by.cells.get(one)));
   };
   const shownAttributes = () => {
@@ -196,7 +196,7 @@
 
   function markSort() {
     table.querySelectorAll("[aria-sort]").forEach(head => head.removeAttribute("aria-sort"));
-    const head = view.sort && (byId.get(view.sort) || sortSubject() || {}).head;
+    const head = sorting()?.head;
     if (head) head.setAttribute("aria-sort", view.down ? "descending" : "ascending");
   }
 
@@ -261,9 +261,9 @@
     box.hidden = count === 0 && !large;
     if (view.swap && changed) hideColumns();
     keep();
-    const by = view.sort && (byId.get(view.sort) || sortSubject());
+    const by = sorting();
     const ways = !by || by.numeric === false ? ["A to Z", "Z to A"] : by.type === "date" ? ["earliest first", "latest first"] : ["lowest first", "highest first"];
-    say(`${count} of ${attributes.length} attributes, ${view.subjects.length} ${view.subjects.length === 1 ? "subject" : "subjects"}`
+    say(`${count} of ${attributes.length} attributes, ${view.subjects.length} subject${view.subjects.length === 1 ? "" : "s"}`
       + (by ? `, sorted by ${by.label || by.name}, ${ways[+view.down]}` : ""));
     if (changed && !view.swap) portions?.settle();
     reset.ariaDisabled = address() === location.pathname + location.hash;
@@ -341,17 +341,17 @@
 
   /* ---- Evidence ---- */
 
-  /* js/evidence.js, when it is first asked for. */
+  /* A script that copies, when it is first asked for. */
+  const tool = path => Promise.all([script(path), script("js/copy")])
+    .then(([build, copier]) => its => build({make, button, copy: copier(make), ...its}));
+
   let evidence = null;
   async function open(cell) {
-    const attribute = attributes.find(one => [...one.cells.values()].includes(cell));
-    const [subject] = [...attribute.cells].find(pair => pair[1] === cell);
-    const mark = cell.querySelector("a.finding");
     try {
-      const show = await (evidence ||= script("js/evidence").then(build => build({make, button, copy})));
-      show(cell, mark, subjects.get(subject).name, attribute);
+      const show = await (evidence ||= tool("js/evidence").then(build => build({attributes, subjects})));
+      show(cell);
     } catch {
-      location = mark.href;
+      location = cell.querySelector("a.finding").href;
     }
   }
 
@@ -365,22 +365,17 @@
     open(cell);
   });
 
-  /* ---- Taking the view along ---- */
+  /* Its blocks out of sight are laid out when there is time: readers of the screen are told of nothing that is not. */
+  function layOut() {
+    const next = document.querySelector(".evidence > div:not(.whole)");
+    next?.classList.add("whole");
+    if (next) (window.requestIdleCallback || setTimeout)(layOut);
+  }
 
-  async function copy(text, from) {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const area = make("textarea", {value: [text]});
-      (document.querySelector("dialog[open]") || document.body).append(area);
-      area.value = text;
-      area.select();
-      document.execCommand("copy");
-      area.remove();
-    }
-    const before = from.textContent;
-    from.textContent = "Copied";
-    setTimeout(() => from.textContent = before, 1500);
+  /* The blocks above a note that the address names take the room that they need before the note is shown. */
+  function makeRoom() {
+    let block = document.getElementById(location.hash.slice(1))?.closest(".evidence > div");
+    for (; block; block = block.previousElementSibling) block.classList.add("whole");
   }
 
   /* ---- The tools above the table ---- */
@@ -507,9 +502,9 @@
   subjectMenu.lastElementChild.addEventListener("toggle", offer);
   const takeMenu = menu("Copy, download, print");
   takeMenu.lastElementChild.addEventListener("toggle", async event => {
-    const build = await script("js/take");
+    const build = await tool("js/take");
     event.target.append(...build({
-      id, swapped: () => view.swap, values, written, make, button, copy,
+      id, swapped: () => view.swap, values, written,
       rows: () => shownAttributes().filter(one => !(view.swap ? one.head : one.row).hidden),
       columns: () => shownSubjects().map(one => subjects.get(one)),
     }));
@@ -522,6 +517,12 @@
         reset)),
     status, empty);
 
+  makeRoom();
+  addEventListener("hashchange", () => {
+    makeRoom();
+    document.querySelector(".evidence :target")?.scrollIntoView();
+  });
+  setTimeout(layOut, 300);
   if (large) script("js/large").then(build => (portions = build(table, hideCells)).settle());
   read();
   if (location.search) start(view).then(aim);

@@ -40,7 +40,7 @@ class FilterBench {
       """;
 
   private static final String SETTLED =
-      "() => !document.querySelector('tbody > tr:not(.whole):not([hidden]), .evidence.large > div:not(.whole)')";
+      "() => !document.querySelector('tbody > tr:not(.whole):not([hidden]), .evidence > div:not(.whole)')";
 
   private static final String SHOWN =
       "() => document.querySelectorAll('tbody tr:not([hidden])').length";

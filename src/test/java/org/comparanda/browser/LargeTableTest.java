@@ -78,7 +78,7 @@ class LargeTableTest {
       type(page, "");
       await(page, "60 shown, 60 whole");
       assertThat(page.locator(".summary[role=status]")).hasText("50 of 50 attributes, 12 subjects");
-      assertThat(page.locator(".evidence.large > .whole")).hasCount(ATTRIBUTES);
+      assertThat(page.locator(".evidence > div.whole")).hasCount(ATTRIBUTES);
       assertThat(visit.complaints()).isEmpty();
     }
   }
