@@ -51,7 +51,7 @@ public final class Resolver {
    * The same, but that only those cells are resolved of which a document speaks, or spoke, that is
    * not the same in both ledgers.
    *
-   * @param before the cells of an earlier ledger of the same subjects and attributes
+   * @param before the cells of an earlier ledger, on the same {@link #terms}
    */
   public static Cells resolve(
       Subjects subjects, Attributes attributes, Ledger ledger, Ledger earlier, Cells before) {
@@ -65,6 +65,22 @@ public final class Resolver {
     }
     Stream<Claim> spoken = ledger.claims().filter(claim -> stale.contains(Cells.Key.of(claim)));
     return before.with(stale, new Resolver(subjects, attributes, ledger).cells(spoken));
+  }
+
+  private record Kin(String subject, String parent) {}
+
+  private record Rule(String attribute, Type type, boolean measured, boolean changes) {}
+
+  /**
+   * All that resolving asks of subjects and attributes: on the same terms the same claims make the
+   * same cells, whatever else is told of either.
+   */
+  public static List<Record> terms(Subjects subjects, Attributes attributes) {
+    return Stream.<Record>concat(
+            subjects.all().stream().map(one -> new Kin(one.id(), one.parent())),
+            attributes.all().stream()
+                .map(one -> new Rule(one.id(), one.type(), one.measured(), one.changes())))
+        .toList();
   }
 
   /** The documents of a ledger that are not among those of another, however alike. */

@@ -1,11 +1,9 @@
 package org.comparanda.site;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +72,7 @@ public final class Resolution {
    *     changed since are kept
    */
   public static Resolution of(Site site, Resolution before) {
-    if (!isSame(site.subjects().all(), before.site.subjects().all())
-        || !isSame(site.attributes().all(), before.site.attributes().all())) {
+    if (!terms(site).equals(terms(before.site))) {
       return of(site);
     }
     return new Resolution(
@@ -84,10 +81,8 @@ public final class Resolution {
             site.subjects(), site.attributes(), site.ledger(), before.site.ledger(), before.cells));
   }
 
-  /** Whether all are the same things: those that were read anew are not looked into. */
-  private static <T> boolean isSame(Collection<T> some, Collection<T> others) {
-    Iterator<T> other = others.iterator();
-    return some.size() == others.size() && some.stream().allMatch(one -> one == other.next());
+  private static List<Record> terms(Site site) {
+    return Resolver.terms(site.subjects(), site.attributes());
   }
 
   private Map<String, TrackRecord> countRecords() {

@@ -76,6 +76,11 @@ class ServedAsBakedTest {
     folder.next(state -> state.contains("two.md"));
     changesWhatABuildBakes(() -> folder.write("data/documents/two.yaml", another));
     assertThat(folder.get("/subjects/alpha.html").body()).contains("contradicted");
+    changesWhatABuildBakes(
+        () -> folder.change("data/attributes.yaml", "number,", "number, measured: true,"));
+    assertThat(folder.get("/subjects/alpha.html").body()).contains("disputed");
+    changesWhatABuildBakes(() -> folder.change("data/attributes.yaml", " measured: true,", ""));
+    assertThat(folder.get("/subjects/alpha.html").body()).contains("contradicted");
     changesWhatABuildBakes(() -> folder.change("data/documents/two.yaml", "8B", "7B"));
     assertThat(folder.get("/subjects/alpha.html").body()).contains("agreed");
     changesWhatABuildBakes(() -> folder.write("data/comparisons/all.yaml", table));
