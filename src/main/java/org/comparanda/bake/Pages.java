@@ -156,15 +156,14 @@ final class Pages {
     site.subjects().all().forEach(this::addSubject);
     site.attributes().all().forEach(this::addAttribute);
     Lazy<List<ClaimRow>> ledger = Lazy.of(contents::ledger);
-    addPaged("ledger", "ledger", "Ledger", "claims", ledger, site.ledger().size(), Paging.ROWS);
+    addPaged("ledger", "ledger", "Ledger", "claims", ledger, site.ledger().size());
     addPaged(
         "disagreements",
         "disagreements",
         "Disagreements",
         "cells",
         resolution::disagreements,
-        resolution.disagreements().size(),
-        Paging.ROWS);
+        resolution.disagreements().size());
     addDocuments();
     addList("compare", "Comparisons");
     addList("subjects", "Subjects");
@@ -191,9 +190,7 @@ final class Pages {
   private void addDocuments() {
     Lazy<List<Document>> newest = Lazy.of(site.ledger()::newest);
     int total = site.ledger().documents().size();
-    for (Page page :
-        addPaged(
-            "list", "documents/index", "Documents", "documents", newest, total, Paging.DOCUMENTS)) {
+    for (Page page : addPaged("list", "documents/index", "Documents", "documents", newest, total)) {
       page.put("of", "documents");
       page.later("record", contents::record);
     }
@@ -224,24 +221,16 @@ final class Pages {
    * numbers.
    *
    * @param total how many rows there are
-   * @param most how many of them a page has
    */
   private <T> List<Page> addPaged(
-      String type,
-      String stem,
-      String title,
-      String key,
-      Supplier<List<T>> rows,
-      int total,
-      int most) {
+      String type, String stem, String title, String key, Supplier<List<T>> rows, int total) {
     List<Page> paged = new ArrayList<>();
-    int count = Math.max(1, (total + most - 1) / most);
+    int count = Paging.pages(total);
     for (int number = 1; number <= count; number++) {
       String path = Paging.path(stem, number);
       Page page = generated(type, path, title);
-      int first = (number - 1) * most;
-      int end = Math.min(total, number * most);
-      page.later(key, () -> rows.get().subList(first, end));
+      int at = number;
+      page.later(key, () -> Paging.part(rows.get(), at));
       page.put("total", total);
       page.put("number", number);
       page.put("count", count);

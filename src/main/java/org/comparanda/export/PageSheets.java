@@ -78,21 +78,18 @@ final class PageSheets {
                 "ledger",
                 "Ledger",
                 ledger(),
-                Paging.ROWS,
                 some -> Latest.of(some.stream().map(entry -> entry.weighed().document())),
                 this::claims),
             paged(
                 "disagreements",
                 "Disagreements",
                 resolution.disagreements(),
-                Paging.ROWS,
                 Latest::of,
                 this::cells),
             paged(
                 "documents/index",
                 "Documents",
                 site.ledger().newest(),
-                Paging.DOCUMENTS,
                 some -> Latest.of(some.stream()),
                 some -> list(some, this::entry)))
         .flatMap(pages -> pages);
@@ -255,16 +252,14 @@ final class PageSheets {
       String name,
       String title,
       List<T> rows,
-      int most,
       Function<List<T>, Latest> latest,
       Function<List<T>, Block> block) {
-    int count = Paging.pages(rows.size(), most);
+    int count = Paging.pages(rows.size());
     return Stream.iterate(1, number -> number <= count, number -> number + 1)
         .map(
             number -> {
               String path = Paging.path(name, number);
-              int end = Math.min(rows.size(), number * most);
-              List<T> part = rows.subList((number - 1) * most, end);
+              List<T> part = Paging.part(rows, number);
               String numbered = count == 1 ? title : title + ", page " + number + " of " + count;
               return new Page(
                   path,

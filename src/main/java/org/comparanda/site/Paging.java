@@ -1,18 +1,22 @@
 package org.comparanda.site;
 
+import java.util.List;
+
 /** How long lists are divided into pages. */
 public final class Paging {
-  /** How many rows a page of the documents' list has: with them it weighs about 10 kB. */
-  public static final int DOCUMENTS = 200;
-
-  /** How many rows a page of the ledger or of the disagreements has. */
-  public static final int ROWS = 300;
+  /** How many rows a page has: some 10 kB, which a browser lays out before anyone waits. */
+  public static final int ROWS = 200;
 
   private Paging() {}
 
   /** How many pages there are; one even where there is nothing to show. */
-  public static int pages(int rows, int most) {
-    return Math.max(1, (rows + most - 1) / most);
+  public static int pages(int rows) {
+    return Math.max(1, (rows + ROWS - 1) / ROWS);
+  }
+
+  /** The rows of one page. */
+  public static <T> List<T> part(List<T> rows, int number) {
+    return rows.subList((number - 1) * ROWS, Math.min(rows.size(), number * ROWS));
   }
 
   /** JBake's way: the first under its own name, the others in folders of their numbers. */
