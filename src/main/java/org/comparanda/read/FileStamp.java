@@ -12,18 +12,15 @@ import java.time.Duration;
  *
  * @param size in bytes
  * @param changed when it was last written
- * @param number its number on its disk, as text; {@code null} where disks number nothing
+ * @param number its number on its disk, as text; the same for all where disks number nothing
  */
 public record FileStamp(long size, FileTime changed, String number) {
   /** No disk's clock ticks more slowly: what is older by so much has not changed since its tick. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
   public static FileStamp of(BasicFileAttributes attributes) {
-    Object number = attributes.fileKey();
     return new FileStamp(
-        attributes.size(),
-        attributes.lastModifiedTime(),
-        number == null ? null : number.toString());
+        attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
   }
 
   public static FileStamp of(Path file) throws IOException {
