@@ -15,6 +15,7 @@ import org.comparanda.site.Place;
  */
 final class Csv implements Format {
   private static final String END = "\r\n";
+  private static final Signs QUOTED = Signs.of(",\"\r\n");
 
   /** Spreadsheets take the file for UTF-8 by it. */
   static final String MARK = "\uFEFF";
@@ -81,8 +82,7 @@ final class Csv implements Format {
   }
 
   private static String field(String text) {
-    boolean quoted = text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
     boolean padded = text.startsWith(" ") || text.endsWith(" ");
-    return quoted || padded ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    return padded || QUOTED.anyIn(text) ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 }

@@ -26,6 +26,16 @@ final class Signs {
     return c < signs.length && signs[c];
   }
 
+  /** Whether a text has one of them. */
+  boolean anyIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (has(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a text has none of them, nor any character beyond ASCII. */
   boolean noneIn(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -193,6 +193,9 @@ public final class YamlReader {
 
   /** The file has none, but an escape in a quoted text can still say one. */
   private void refuseControls(ScalarEvent scalar) {
+    if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED) {
+      return;
+    }
     scalar
         .getValue()
         .chars()
