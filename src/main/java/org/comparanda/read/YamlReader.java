@@ -41,12 +41,7 @@ public final class YamlReader {
   /** More parts than any file of ours has, an alias counted with all that it stands for. */
   private static final int MAX_PARTS = 5_000_000;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .setMaxAliasesForCollections(Integer.MAX_VALUE)
-          .setSchema(new CoreSchema())
-          .build();
+  private static final CoreSchema SCHEMA = new CoreSchema();
 
   private final String file;
   private final int linesBefore;
@@ -78,12 +73,22 @@ public final class YamlReader {
    * {@link #read} found no problem in.
    */
   public static Object values(String text) {
-    return new Load(SETTINGS).loadFromString(text);
+    return new Load(settings(text)).loadFromString(text);
+  }
+
+  /** The library fails where its buffer ends within a character of two units: it gets no end. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE)
+        .setSchema(SCHEMA)
+        .setBufferSize(text.length() + 1)
+        .build();
   }
 
   private Optional<Node> document(String text) {
     try {
-      Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
+      Iterator<Event> events = new Parse(settings(text)).parseString(text).iterator();
       Optional<Node> root = Optional.empty();
       while (events.hasNext()) {
         Event event = events.next();

@@ -53,6 +53,17 @@ class YamlReaderTest {
     assertThat(problems.isEmpty()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1023, 1024, 1025, 2049, 4099})
+  void aCharacterOfTwoUnitsMayStandAnywhere(int offset) {
+    String filling = "p".repeat(offset - "note: ".length());
+
+    assertThat(parts("note: " + filling + "😀\n")).contains("1:7 " + filling + "😀");
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(YamlReader.values("note: " + filling + "😀\n"))
+        .isEqualTo(Map.of("note", filling + "😀"));
+  }
+
   @Test
   void linesAreCountedFromTheFilesBeginning() {
     Node root = YamlReader.read("a.md", "title: x", 3, problems).orElseThrow();
