@@ -108,9 +108,10 @@ final class ValueReader {
         : Optional.empty();
   }
 
-  // design.md: a name is "compared without regard to case". Upper case first, so that ß meets SS.
+  // design.md: a name is "compared without regard to case". By way of upper case, so that ß meets
+  // SS; from lower case, so that ẞ meets them as well.
   private static String fold(String name) {
-    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   private static String remedy(String text, Attribute attribute) {

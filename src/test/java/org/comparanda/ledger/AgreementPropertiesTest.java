@@ -89,7 +89,9 @@ class AgreementPropertiesTest {
               Arbitraries.of("2025", "2026", "2026-01", "2026-02", "2026-02-01", "2026-02-16");
           case "open" -> Arbitraries.of("yes", "no", "partial");
           case "modalities" -> Arbitraries.of("[a]", "[A]", "[a, b]", "[B, a]", "[]", "[a, a, b]");
-          default -> Arbitraries.of("MIT", "mit", "Apache-2.0", "Straße", "STRASSE", "İ", "ı", "I");
+          default ->
+              Arbitraries.of(
+                  "MIT", "mit", "Apache-2.0", "Straße", "STRASSE", "STRAẞE", "İ", "ı", "I");
         };
     return Arbitraries.frequencyOf(
         Tuple.of(6, values), Tuple.of(1, Arbitraries.of("undisclosed", "n/a")));
