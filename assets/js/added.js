@@ -15,7 +15,7 @@ comparanda("js/added", (root, make) => {
       const source = make("span", {}, make("a", {href: `${root}documents/${claim.document}.html#${claim.anchor}`}, document.title));
       if (document.published) source.append(" (", make("time", {}, document.published), ")");
       if (claim.at) source.append(", ", make("span.place", {}, claim.at));
-      source.append("; ", make("span.relation", {}, claim.account));
+      if (claim.account) source.append("; ", make("span.relation", {}, claim.account));
       if (claim.note) source.append(" ", make("span.note", {}, claim.note));
       if (claim.correct) source.append(" ", make("a.edit", {href: claim.correct}, "Correct this value"));
       return make("li", {"data-relation": claim.relation}, make("b", {}, ...valueOf({...condition, value: claim.value, claims: [claim]})), " ", source);

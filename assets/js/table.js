@@ -405,7 +405,10 @@
   const attributeList = make("ul");
   const names = make("datalist", {id: "subject-names"});
   const wanted = make("input", {list: "subject-names", "aria-label": "Add a subject", placeholder: "Add a subject",
-    oninput: () => [...names.options].some(one => one.value === wanted.value) && adding(),
+    oninput: () => {
+      wanted.setCustomValidity("");
+      if ([...names.options].some(one => one.value === wanted.value)) adding();
+    },
     onkeydown: event => event.key === "Enter" && adding(true)});
   let offered = null;
 
@@ -421,16 +424,23 @@
     }
   }
 
-  /* roughly: the first whose name holds what was typed will do. */
+  /* roughly: the shortest name that holds what was typed will do. */
   async function adding(roughly) {
     const text = wanted.value.trim().toLowerCase();
-    const left = (offered || []).filter(one => !view.subjects.includes(one.id));
+    const left = (offered || []).filter(one => !view.subjects.includes(one.id)).sort((a, b) => a.name.length - b.name.length);
     const one = left.find(one => one.name === wanted.value) || roughly && text && left.find(one => one.name.toLowerCase().includes(text));
-    if (!one) return roughly && say(`No other subject is called ${wanted.value}.`);
+    if (!one) {
+      if (!roughly || !text) return;
+      say(`No other subject is called ${wanted.value}.`);
+      wanted.setCustomValidity(status.textContent);
+      wanted.reportValidity();
+      return;
+    }
     wanted.value = "";
     if (await add(one.id)) {
       view.subjects.push(one.id);
       render();
+      subjects.get(one.id).head.scrollIntoView({block: "nearest", inline: "nearest"});
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.comparanda.compare.Cell;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Subject;
 import org.comparanda.ledger.Type;
@@ -67,17 +66,16 @@ public record Chart(
   /**
    * The chart of an attribute, or empty when fewer than two of its values are numbers or dates.
    *
-   * @param ranked the cells that are not silent, in the ranking's order
+   * @param ranking of the cells that are not silent
    * @param subjects the subject of an id
    */
   static Optional<Chart> of(
-      Attribute attribute, List<Cell> ranked, Function<String, Subject> subjects) {
-    List<ChartReading> readings = ChartReading.all(ranked);
+      Attribute attribute, List<Ranked> ranking, Function<String, Subject> subjects) {
+    List<ChartReading> readings = ChartReading.all(ranking);
     if (readings.size() < FEWEST) {
       return Optional.empty();
     }
     List<ChartReading> drawn = readings.subList(0, Math.min(readings.size(), LIMIT));
-    int strands = ranked.stream().mapToInt(cell -> cell.strands().size()).sum();
     ChartAxis axis = ChartAxis.of(attribute.type(), drawn);
     double plot = plot(drawn, axis);
     List<ChartBar> bars = new ArrayList<>();
@@ -95,7 +93,7 @@ public record Chart(
             attribute,
             bars,
             readings.size(),
-            strands - readings.size(),
+            ranking.size() - readings.size(),
             rows,
             axis.scale() == ChartAxis.Scale.LOGARITHMIC,
             ChartBar.rounded(plot * axis.share(axis.base())),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.comparanda.compare.Cell;
 import org.comparanda.compare.Relation;
 import org.comparanda.compare.Strand;
 import org.comparanda.ledger.Bound;
@@ -24,7 +23,8 @@ record ChartReading(String subject, Strand strand, Interval interval, List<BigDe
   }
 
   /** What the strand says, or empty when its head is no number and no date. */
-  static Optional<ChartReading> of(Cell cell, Strand strand) {
+  private static Optional<ChartReading> of(Ranked ranked) {
+    Strand strand = ranked.strand();
     List<BigDecimal> against =
         strand.claims().stream()
             .filter(weighed -> differs(weighed.relation()))
@@ -33,14 +33,12 @@ record ChartReading(String subject, Strand strand, Interval interval, List<BigDe
             .distinct()
             .toList();
     return interval(strand.head().claim().value())
-        .map(interval -> new ChartReading(cell.subject(), strand, interval, against));
+        .map(interval -> new ChartReading(ranked.cell().subject(), strand, interval, against));
   }
 
-  /** What all strands of these cells say, as far as they say numbers or dates. */
-  static List<ChartReading> all(List<Cell> cells) {
-    return cells.stream()
-        .flatMap(cell -> cell.strands().stream().flatMap(strand -> of(cell, strand).stream()))
-        .toList();
+  /** What a ranking says, as far as it says numbers or dates. */
+  static List<ChartReading> all(List<Ranked> ranking) {
+    return ranking.stream().flatMap(ranked -> of(ranked).stream()).toList();
   }
 
   private static boolean differs(Relation relation) {

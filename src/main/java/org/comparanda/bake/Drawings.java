@@ -2,7 +2,6 @@ package org.comparanda.bake;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.comparanda.compare.Cell;
 import org.comparanda.compare.Table;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Subject;
@@ -27,11 +26,11 @@ final class Drawings {
         .toList();
   }
 
-  /** Those of an attribute whose cells are ranked: bars, a timeline, both or none. */
-  List<Drawing> of(Attribute attribute, List<Cell> cells) {
+  /** Those of an attribute and its ranking: bars, a timeline, both or none. */
+  List<Drawing> of(Attribute attribute, List<Ranked> ranking) {
     return Stream.concat(
-            Chart.of(attribute, cells, this::subject).stream(),
-            Timeline.of(attribute, cells, this::subject).stream())
+            Chart.of(attribute, ranking, this::subject).stream(),
+            Timeline.of(attribute, ranking, this::subject).stream())
         .map(Drawing.class::cast)
         .toList();
   }
@@ -40,7 +39,7 @@ final class Drawings {
     return resolution.site().subjects().find(id).orElseThrow();
   }
 
-  private List<Cell> ranked(Attribute attribute, List<Subject> subjects) {
+  private List<Ranked> ranked(Attribute attribute, List<Subject> subjects) {
     return Ranking.of(
         attribute,
         subjects.stream()

@@ -212,7 +212,7 @@ final class Pages {
     page.put("attribute", attribute);
     edit(page, "edit", attribute.spot());
     page.later(AS_OF, () -> Latest.of(resolution.cellsOf(attribute)).written());
-    page.later("cells", () -> Ranking.of(attribute, resolution.cellsOf(attribute)));
+    page.later("ranking", () -> Ranking.of(attribute, resolution.cellsOf(attribute)));
     page.later("tables", () -> resolution.tablesOf(attribute));
   }
 

@@ -3,6 +3,7 @@ package org.comparanda.bake;
 import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +134,19 @@ public final class SiteView {
     return resolution.tables();
   }
 
+  /** The same, those first that the front page is to show first. */
+  public List<Table> front() {
+    List<String> first = site.frontComparisons();
+    return resolution.tables().stream()
+        .sorted(
+            Comparator.comparingInt(
+                table -> {
+                  int place = first.indexOf(table.comparison().id());
+                  return place < 0 ? first.size() : place;
+                }))
+        .toList();
+  }
+
   /** How many claims the ledger holds. */
   public int claims() {
     return site.ledger().size();
@@ -251,8 +265,8 @@ public final class SiteView {
   }
 
   /** The charts of an attribute whose cells are ranked: bars, a timeline, both or none. */
-  public List<Drawing> charts(Attribute attribute, List<Cell> cells) {
-    return drawings.of(attribute, cells);
+  public List<Drawing> charts(Attribute attribute, List<Ranked> ranking) {
+    return drawings.of(attribute, ranking);
   }
 
   /** Where a cell is shown first. */

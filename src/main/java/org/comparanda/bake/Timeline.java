@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.comparanda.compare.Cell;
 import org.comparanda.ledger.Attribute;
 import org.comparanda.ledger.Days;
 import org.comparanda.ledger.Subject;
@@ -74,15 +73,15 @@ public record Timeline(
    * The timeline of an attribute, or empty when it is none of numbers, or when fewer than four
    * subjects with a number are known to have come out, or all of them at the same time.
    *
-   * @param ranked the cells that are not silent, in the ranking's order
+   * @param ranking of the cells that are not silent
    * @param subjects the subject of an id
    */
   static Optional<Timeline> of(
-      Attribute attribute, List<Cell> ranked, Function<String, Subject> subjects) {
+      Attribute attribute, List<Ranked> ranking, Function<String, Subject> subjects) {
     if (!attribute.type().isNumeric()) {
       return Optional.empty();
     }
-    List<ChartReading> readings = ChartReading.all(ranked);
+    List<ChartReading> readings = ChartReading.all(ranking);
     List<TimelineReading> dated =
         readings.stream()
             .map(reading -> new TimelineReading(reading, subjects.apply(reading.subject())))

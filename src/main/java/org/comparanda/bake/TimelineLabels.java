@@ -18,7 +18,7 @@ final class TimelineLabels {
   static final int LIMIT = 40;
 
   private static final double SIZE = 11;
-  private static final double LONGEST = 130;
+  private static final double LONGEST = 150;
   private static final double HALF_LINE = 6.5;
   private static final double ASCENT = 4;
   private static final double DOT = 5;

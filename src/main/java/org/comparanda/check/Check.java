@@ -16,6 +16,7 @@ public final class Check {
           new KnownSubjects(),
           new KnownAttributes(),
           new KnownDocuments(),
+          new KnownFrontComparisons(),
           new NoCycles(),
           new DigestsWithDocuments(),
           new HeadersPresent(),

@@ -15,6 +15,7 @@ import org.comparanda.read.Content;
 import org.comparanda.read.Link;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Spot;
 import org.comparanda.site.Site;
 
 /**
@@ -129,15 +130,15 @@ final class LiveContentLinks implements Rule {
               "This block names no comparison.",
               "Write the id of one into it."));
     } else if (!site.comparisonIds().contains(id.text())) {
-      problems.add(
-          new Problem(
-              id.spot(),
-              "unknown-comparison",
-              "There is no comparison \"%s\".".formatted(id.text()),
-              Closest.remedy(
-                  id.text(),
-                  site.comparisonIds(),
-                  "Add data/comparisons/%s.yaml.".formatted(id.text()))));
+      problems.add(unknownComparison(id.text(), id.spot(), site));
     }
+  }
+
+  static Problem unknownComparison(String id, Spot spot, Site site) {
+    return new Problem(
+        spot,
+        "unknown-comparison",
+        "There is no comparison \"%s\".".formatted(id),
+        Closest.remedy(id, site.comparisonIds(), "Add data/comparisons/%s.yaml.".formatted(id)));
   }
 }

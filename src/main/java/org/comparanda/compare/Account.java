@@ -6,12 +6,18 @@ import org.comparanda.ledger.Document;
 public final class Account {
   private Account() {}
 
-  /** A phrase such as "contradicted by the maker's own licence". */
+  /**
+   * A phrase such as "contradicted by the maker's own licence"; empty where nothing else is claimed
+   * that it could stand to.
+   */
   public static String of(Weighed weighed, Strand strand) {
     Document head = strand.head().document();
     String kind = head.kind().replace('-', ' ');
     return switch (weighed.relation()) {
-      case HEAD -> weighed.primary() ? "shown: the maker's own word" : "shown";
+      case HEAD ->
+          weighed.primary()
+              ? "shown: the maker's own word"
+              : strand.claims().size() == 1 ? "" : "shown";
       case AGREES -> "agrees with the value shown";
       case SUPERSEDED ->
           head.published().isKnown()

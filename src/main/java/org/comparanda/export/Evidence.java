@@ -3,6 +3,8 @@ package org.comparanda.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comparanda.compare.Account;
 import org.comparanda.compare.Cell;
 import org.comparanda.compare.Strand;
@@ -115,8 +117,11 @@ final class Evidence {
     runs.add(
         Run.plain(document.published().isKnown() ? ", " + document.published().written() : ""));
     runs.add(Run.plain(claim.at().isEmpty() ? "" : ", at " + claim.at()));
-    String note = claim.note().isEmpty() ? "" : "; " + claim.note();
-    runs.add(Run.plain(" (" + Account.of(weighed, strand) + note + ")"));
+    String more =
+        Stream.of(Account.of(weighed, strand), claim.note())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    runs.add(Run.plain(more.isEmpty() ? "" : " (" + more + ")"));
   }
 
   /** The condition and the standing of a claim, where there is anything to say. */

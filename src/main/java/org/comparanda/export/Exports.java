@@ -2,7 +2,6 @@ package org.comparanda.export;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +36,10 @@ public final class Exports implements Copies {
   }
 
   static List<Format> formats(Settings settings) {
-    String written = settings.get("comparanda.exports.formats");
-    List<String> asked = written.isEmpty() ? Formats.names() : words(written);
-    return Formats.ALL.stream().filter(format -> asked.contains(format.name())).toList();
-  }
-
-  static List<String> words(String list) {
-    return Arrays.stream(list.split(",")).map(String::strip).toList();
+    List<String> asked = settings.words("comparanda.exports.formats");
+    return Formats.ALL.stream()
+        .filter(format -> asked.isEmpty() || asked.contains(format.name()))
+        .toList();
   }
 
   /** What is wrong with the settings that say what goes out. */
@@ -60,8 +56,8 @@ public final class Exports implements Copies {
   }
 
   private static Optional<Problem> unknown(Settings settings, String key, List<String> known) {
-    return words(settings.get(key)).stream()
-        .filter(word -> !word.isEmpty() && !known.contains(word))
+    return settings.words(key).stream()
+        .filter(word -> !known.contains(word))
         .findFirst()
         .map(
             word ->

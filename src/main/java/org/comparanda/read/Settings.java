@@ -2,7 +2,9 @@ package org.comparanda.read;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class Settings {
                   "https?://[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
                   "an address such as https://github.com/owner/name")),
           Map.entry("comparanda.licence", new Form(".{1,200}", "the name of a licence")),
+          Map.entry("comparanda.front", Form.IDS),
           Map.entry("comparanda.exports", Form.WORDS),
           Map.entry("comparanda.exports.formats", Form.WORDS),
           Map.entry("comparanda.twins", Form.FLAG),
@@ -51,6 +54,7 @@ public final class Settings {
   private record Form(String pattern, String words) {
     static final Form FLAG = new Form("true|false", "true or false");
     static final Form WORDS = new Form("[a-z-]+( *, *[a-z-]+)*", "words with commas between them");
+    static final Form IDS = new Form("[^\\s,]+( *, *[^\\s,]+)*", "ids with commas between them");
     static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
   }
 
@@ -142,6 +146,14 @@ public final class Settings {
   /** The value of a key that we have no default for, or else JBake's. */
   public String getOr(String key, String otherwise) {
     return written.getOrDefault(key, otherwise);
+  }
+
+  /** The words of a key that holds several, with commas between them; none when it is not set. */
+  public List<String> words(String key) {
+    String words = get(key);
+    return words.isEmpty()
+        ? List.of()
+        : Arrays.stream(words.split(",", -1)).map(String::strip).toList();
   }
 
   /** Whether the site's own file says anything of a key. */

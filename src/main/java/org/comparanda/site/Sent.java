@@ -1,6 +1,5 @@
 package org.comparanda.site;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Which kinds of things go out for other sites, by the setting {@code comparanda.exports}. */
@@ -30,21 +29,13 @@ public final class Sent {
     if (!site.hasData()) {
       return List.of();
     }
-    String written = site.settings().get("comparanda.exports");
-    if (written.isEmpty()) {
+    List<String> asked = site.settings().words("comparanda.exports");
+    if (asked.isEmpty()) {
       return isLarge(site) ? List.of(COMPARE) : ALL;
     }
-    List<String> asked = words(written);
     return ALL.stream()
         .filter(kind -> asked.contains(kind.equals(COMPARE) ? "comparisons" : kind))
         .toList();
-  }
-
-  /** The words of a setting that holds several; none when it is not set. */
-  static List<String> words(String setting) {
-    return setting.isEmpty()
-        ? List.of()
-        : Arrays.stream(setting.split(",", -1)).map(String::strip).toList();
   }
 
   /** Whether pages have twins in Markdown. */

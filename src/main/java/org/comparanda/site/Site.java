@@ -32,6 +32,9 @@ public record Site(
     List<Content> content,
     List<String> assets,
     List<String> contentAssets) {
+  /** The setting that names the comparisons which the front page shows first. */
+  public static final String FRONT = "comparanda.front";
+
   public Site {
     comparisons = List.copyOf(comparisons);
     content = List.copyOf(content);
@@ -54,6 +57,11 @@ public record Site(
    */
   public boolean isThemed() {
     return hasData || !files.isFolder(settings.get("template.folder"));
+  }
+
+  /** The ids of the comparisons that the front page shows first, as far as the settings say. */
+  public List<String> frontComparisons() {
+    return settings.words(FRONT);
   }
 
   public Collection<String> comparisonIds() {
