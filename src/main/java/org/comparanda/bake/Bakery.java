@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.comparanda.check.StagedPages;
 import org.comparanda.read.Content;
@@ -74,7 +75,7 @@ public final class Bakery {
   public Result bake(Resolution resolution, Path output, Optional<Path> published)
       throws IOException {
     try (Staging staging = Staging.beside(output)) {
-      Result result = stage(resolution, staging.folder());
+      Result result = stage(resolution, staging.folder(), Bakery::write);
       if (result.problems().isEmpty()) {
         if (published.isPresent()) {
           Frozen.carry(published.get(), staging.folder());
@@ -89,7 +90,7 @@ public final class Bakery {
   public Result rehearse(Resolution resolution) throws IOException {
     Path nowhere = Files.createTempDirectory("comparanda-check-");
     try (Staging staging = Staging.beside(nowhere.resolve("site"))) {
-      return stage(resolution, staging.folder());
+      return stage(resolution, staging.folder(), Bakery::rehearse);
     } finally {
       Files.deleteIfExists(nowhere);
     }
@@ -130,7 +131,11 @@ public final class Bakery {
     return engines.get(templates, form, now, () -> Engines.of(site, folder));
   }
 
-  private Result stage(Resolution resolution, Path folder) throws IOException {
+  /**
+   * @param writer takes the files beside the pages
+   */
+  private Result stage(Resolution resolution, Path folder, BiConsumer<Extra.File, Path> writer)
+      throws IOException {
     Batch batch = batch(resolution, Engines.of(resolution.site(), folder));
     batch.oven().bake();
     List<Problem> problems = batch.problems();
@@ -138,7 +143,7 @@ public final class Bakery {
       return new Result(problems, 0);
     }
     List<Extra.Part> parts = extras.stream().flatMap(extra -> extra.parts(resolution)).toList();
-    Cores.each(parts, part -> part.files().forEach(file -> write(file, folder)));
+    Cores.each(parts, part -> part.files().forEach(file -> writer.accept(file, folder)));
     return new Result(batch.staged().problems(folder), countPages(folder));
   }
 
@@ -225,14 +230,23 @@ public final class Bakery {
   }
 
   static void write(Extra.File file, Path folder) {
-    Path path = folder.resolve(file.path());
+    write(file.text(), folder.resolve(file.path()));
+  }
+
+  /** Of what is no page it only matters that it is there. */
+  private static void rehearse(Extra.File file, Path folder) {
+    boolean page = file.path().endsWith(".html");
+    write(page ? file.text() : "", folder.resolve(file.path()));
+  }
+
+  private static void write(String text, Path path) {
     try {
       try {
-        Files.writeString(path, file.text());
+        Files.writeString(path, text);
       } catch (NoSuchFileException e) {
         // Most folders are there already, and to ask for each file takes its time.
         Files.createDirectories(path.getParent());
-        Files.writeString(path, file.text());
+        Files.writeString(path, text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);

@@ -80,7 +80,7 @@ final class Api implements Extra {
   }
 
   private static File csv(Dataset<?> dataset, String folder, Links links) {
-    return new File(FOLDER + folder + dataset.name() + ".csv", dataset.csv(links));
+    return new File(FOLDER + folder + dataset.name() + ".csv", () -> dataset.csv(links));
   }
 
   private static File page(Dataset<Resolution.Entry> claims, int page) {

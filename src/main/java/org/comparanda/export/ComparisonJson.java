@@ -21,7 +21,8 @@ final class ComparisonJson implements Extra {
     return resolution.tables().stream()
         .map(
             table ->
-                Part.of(() -> new File(FOLDER + table.comparison().id() + ".json", text(table))));
+                Part.of(
+                    () -> new File(FOLDER + table.comparison().id() + ".json", () -> text(table))));
   }
 
   private static String text(Table table) {

@@ -28,7 +28,7 @@ public final class Exports implements Copies {
   @Override
   public Stream<File> of(Rendered thing) {
     Sheet sheet = thing.sheet();
-    return formats.stream().map(format -> new File(path(sheet, format), format.write(sheet)));
+    return formats.stream().map(format -> new File(path(sheet, format), () -> format.write(sheet)));
   }
 
   private static String path(Sheet sheet, Format format) {

@@ -34,8 +34,8 @@ final class Llms implements Extra {
       return Stream.of();
     }
     return Stream.of(
-        Part.of(() -> new File("llms-full.txt", full(resolution))),
-        Part.of(() -> new File("llms.txt", index(resolution))));
+        Part.of(() -> new File("llms-full.txt", () -> full(resolution))),
+        Part.of(() -> new File("llms.txt", () -> index(resolution))));
   }
 
   private String index(Resolution resolution) {

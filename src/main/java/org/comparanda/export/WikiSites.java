@@ -35,7 +35,8 @@ final class WikiSites implements Extra {
     Site site = resolution.site();
     return Sent.kinds(site).isEmpty() || !isWritten(WIKITEXT, site)
         ? Stream.of()
-        : Stream.of(Part.of(() -> new File("export/mediawiki-import.xml", mediawiki(resolution))));
+        : Stream.of(
+            Part.of(() -> new File("export/mediawiki-import.xml", () -> mediawiki(resolution))));
   }
 
   /**
@@ -47,7 +48,9 @@ final class WikiSites implements Extra {
       Sheet sheet = thing.sheet();
       String id = Outputs.encoded(sheet.id().toLowerCase(Locale.ROOT).replace(' ', '_'));
       String path = "export/dokuwiki/" + sheet.kind() + "/" + id + ".txt";
-      return written ? Stream.of(new File(path, DOKUWIKI.write(sheet.titled()))) : Stream.of();
+      return written
+          ? Stream.of(new File(path, () -> DOKUWIKI.write(sheet.titled())))
+          : Stream.of();
     };
   }
 

@@ -29,6 +29,20 @@ public interface Extra {
     }
   }
 
-  /** A file: its path from the site's root, and its text. */
-  record File(String path, String text) {}
+  /**
+   * A file.
+   *
+   * @param path from the site's root
+   * @param writing makes its text, each time anew: who only asks what files there are need not wait
+   */
+  record File(String path, Supplier<String> writing) {
+    /** A file whose text there is already. */
+    public File(String path, String text) {
+      this(path, () -> text);
+    }
+
+    public String text() {
+      return writing.get();
+    }
+  }
 }
