@@ -52,6 +52,8 @@ final class OvenSettings {
         new JBakeConfigurationFactory()
             .createDefaultJbakeConfiguration(source, destination.toFile(), true);
     Settings settings = site.settings();
+    // JBake takes the first of a key that stands twice, and we have looked at the last.
+    settings.checked().forEach(configuration::setProperty);
     JBAKE_TEMPLATES.forEach(
         (type, template) -> {
           String key = TEMPLATE_KEY.formatted(type);

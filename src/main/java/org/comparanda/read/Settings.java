@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,48 +17,11 @@ import java.util.stream.Collectors;
 
 /**
  * The keys of {@code jbake.properties} that the reading of a site goes by. JBake reads the file
- * too, for what its own parts need.
+ * too, for what its own parts need: a value that would make it fail is told here.
  */
 public final class Settings {
   /** The file's name. */
   public static final String FILE = "jbake.properties";
-
-  /** What our own keys begin with. */
-  private static final String OURS = "comparanda.";
-
-  /**
-   * Our keys, each with the form of its value and what to write. The editorial ones are rules only
-   * where they are set.
-   */
-  private static final Map<String, Form> OUR_KEYS =
-      Map.ofEntries(
-          Map.entry(
-              "comparanda.repository",
-              new Form(
-                  "https?://[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
-                  "an address such as https://github.com/owner/name")),
-          Map.entry("comparanda.licence", new Form(".{1,200}", "the name of a licence")),
-          Map.entry("comparanda.front", Form.IDS),
-          Map.entry("comparanda.exports", Form.WORDS),
-          Map.entry("comparanda.exports.formats", Form.WORDS),
-          Map.entry("comparanda.twins", Form.FLAG),
-          Map.entry("comparanda.claims.placed", Form.FLAG),
-          Map.entry("comparanda.measurements.conditioned", Form.FLAG),
-          Map.entry("comparanda.vocabulary.used", Form.FLAG),
-          Map.entry("comparanda.silent.most", new Form("\\d{1,2}%", "a share such as 50%")),
-          Map.entry("comparanda.digest.words", Form.RANGE),
-          Map.entry("comparanda.digest.words.<kind>", Form.RANGE));
-
-  private static final Pattern DIGEST_OF_KIND =
-      Pattern.compile("comparanda\\.digest\\.words\\.[a-z-]+");
-
-  /** What a setting's value looks like, as a pattern and in words. */
-  private record Form(String pattern, String words) {
-    static final Form FLAG = new Form("true|false", "true or false");
-    static final Form WORDS = new Form("[a-z-]+( *, *[a-z-]+)*", "words with commas between them");
-    static final Form IDS = new Form("[^\\s,]+( *, *[^\\s,]+)*", "ids with commas between them");
-    static final Form RANGE = new Form("\\d{1,6}-\\d{1,6}", "a range such as 300-700");
-  }
 
   private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
 
@@ -97,37 +62,36 @@ public final class Settings {
     Map<String, Spot> spots = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       String value = properties.getProperty(key).strip();
-      if (!key.startsWith(OURS) || check(key, value, text, problems)) {
+      Spot spot = spotOf(key, text);
+      if (check(key, value, spot, problems)) {
         written.put(key, value);
-        if (key.startsWith(OURS)) {
-          spots.put(key, spotOf(key, text));
-        }
+        spots.put(key, spot);
       }
     }
     return new Settings(written, spots);
   }
 
-  /** Whether a setting of ours holds what it may; if not, it counts as left out. */
-  private static boolean check(String key, String value, String text, Problems problems) {
-    Form form =
-        OUR_KEYS.get(
-            DIGEST_OF_KIND.matcher(key).matches() ? "comparanda.digest.words.<kind>" : key);
-    if (form == null) {
-      Set<String> known = new TreeSet<>(OUR_KEYS.keySet());
+  /** Whether a setting holds what it may; if not, it counts as left out. */
+  private static boolean check(String key, String value, Spot spot, Problems problems) {
+    Optional<SettingForm> form = KnownSettings.form(key);
+    if (form.isEmpty() && KnownSettings.isOurs(key)) {
+      Set<String> known = KnownSettings.ours();
       problems.add(
-          spotOf(key, text),
+          spot,
           "unknown-key",
           "There is no setting \"" + key + "\".",
           Closest.remedy(
               key, known, "Known settings of ours are " + String.join(", ", known) + "."));
       return false;
     }
-    if (!value.matches(form.pattern())) {
+    if (form.filter(known -> !known.fits().test(value)).isPresent()) {
       problems.add(
-          spotOf(key, text),
+          spot,
           "bad-setting",
-          "The setting \"" + key + "\" cannot be \"" + value + "\".",
-          "Write " + form.words() + ".");
+          value.isEmpty()
+              ? "The setting \"" + key + "\" cannot be empty."
+              : "The setting \"" + key + "\" cannot be \"" + value + "\".",
+          "Write " + form.get().words() + (value.isEmpty() ? ", or take the line out." : "."));
       return false;
     }
     return true;
@@ -170,21 +134,30 @@ public final class Settings {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** JBake's own keys in the site's file whose values have been looked at, with these. */
+  public Map<String, String> checked() {
+    return written.keySet().stream()
+        .filter(key -> !KnownSettings.isOurs(key) && KnownSettings.form(key).isPresent())
+        .collect(Collectors.toMap(key -> key, written::get, (a, b) -> a, TreeMap::new));
+  }
+
   /** Where the site's own file sets a key, or else where that file begins. */
   public Spot spot(String key) {
     return spots.getOrDefault(key, Spot.startOf(FILE));
   }
 
+  /** Of a key that stands twice, the last: it is the one that counts. */
   private static Spot spotOf(String key, String text) {
+    Spot last = Spot.startOf(FILE);
     int line = 1;
     for (String row : text.lines().toList()) {
       String trimmed = row.stripLeading();
       if (trimmed.startsWith(key) && isEndOfKey(trimmed, key.length())) {
-        return new Spot(FILE, line, row.length() - trimmed.length() + 1);
+        last = new Spot(FILE, line, row.length() - trimmed.length() + 1);
       }
       line++;
     }
-    return Spot.startOf(FILE);
+    return last;
   }
 
   private static boolean isEndOfKey(String row, int end) {
