@@ -21,6 +21,7 @@ public final class Check {
           new DigestsWithDocuments(),
           new HeadersPresent(),
           new KnownHeaderWords(),
+          new PlainHtml(),
           new DistinctOutputs(),
           new LiveContentLinks());
 

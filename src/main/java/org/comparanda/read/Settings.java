@@ -24,6 +24,7 @@ public final class Settings {
   public static final String FILE = "jbake.properties";
 
   private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
+  private static final Pattern EXTENSION = Pattern.compile("template\\.(.+)\\.extension");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -131,6 +132,13 @@ public final class Settings {
         .map(TEMPLATE::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The keys in the site's own file that say the extension of a type's files. */
+  public Set<String> extensionKeys() {
+    return written.keySet().stream()
+        .filter(EXTENSION.asMatchPredicate())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
