@@ -9,15 +9,18 @@ import java.util.TreeSet;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Settings;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Site;
 
 /**
- * A header's words mean something: its type has a template, its status is one of JBake's three, and
- * each of its tags can be the name of a page.
+ * A header's words, and the settings in their place, mean something: its type has a template, its
+ * status is one of JBake's three, and each of its tags can be the name of a page.
  */
 final class KnownHeaderWords implements Rule {
   private static final List<String> STATUSES = List.of("published", "published-date", "draft");
+
+  private static final String DEFAULT_TYPE = "default.type";
 
   /** What a file's name may have on any disk, less an extension. */
   private static final int LONGEST_TAG = 200;
@@ -27,12 +30,26 @@ final class KnownHeaderWords implements Rule {
     Set<String> types = new TreeSet<>(site.settings().types());
     types.addAll(site.hasData() ? List.of("document", "page", "post") : List.of("page", "post"));
     List<Problem> problems = new ArrayList<>();
+    defaultType(site.settings(), types, problems);
     for (Content content : site.content()) {
       type(content, types, problems);
       status(content, problems);
       Outputs.tags(content).forEach(tag -> tag(tag, content, problems));
     }
     return problems;
+  }
+
+  private static void defaultType(Settings settings, Set<String> types, List<Problem> problems) {
+    String type = settings.get(DEFAULT_TYPE);
+    if (!type.isEmpty() && !types.contains(type)) {
+      problems.add(
+          new Problem(
+              settings.spot(DEFAULT_TYPE),
+              "bad-setting",
+              "The setting \"%s\" cannot be \"%s\": there is no such type."
+                  .formatted(DEFAULT_TYPE, type),
+              remedy(type, types)));
+    }
   }
 
   private static void type(Content content, Set<String> types, List<Problem> problems) {
@@ -43,11 +60,13 @@ final class KnownHeaderWords implements Rule {
               content.spot("type"),
               "unknown-type",
               "There is no type \"%s\".".formatted(type),
-              Closest.remedy(
-                  type,
-                  types,
-                  "Name its template in jbake.properties: template.%s.file=….".formatted(type))));
+              remedy(type, types)));
     }
+  }
+
+  private static String remedy(String type, Set<String> types) {
+    return Closest.remedy(
+        type, types, "Name its template in jbake.properties: template.%s.file=….".formatted(type));
   }
 
   private static void status(Content content, List<Problem> problems) {
