@@ -10,15 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.comparanda.site.Outputs;
 
 /**
  * A folder beside the output, in which a site is baked until it can take the output's place: whole,
  * or not at all.
  */
 final class Staging implements AutoCloseable {
-  /** Marks a folder as one that a bake made and may replace. */
-  private static final String MARK = ".comparanda";
-
   private final Path output;
   private final Path folder;
   private final Thread onExit;
@@ -45,7 +43,8 @@ final class Staging implements AutoCloseable {
     Files.createDirectories(parent);
     Path folder = Files.createTempDirectory(parent, "." + absolute.getFileName() + "-");
     Files.writeString(
-        folder.resolve(MARK), "Baked by Comparanda, which replaces this folder as a whole.\n");
+        folder.resolve(Outputs.MARK),
+        "Baked by Comparanda, which replaces this folder as a whole.\n");
     return new Staging(absolute, folder);
   }
 
@@ -54,7 +53,7 @@ final class Staging implements AutoCloseable {
       return false;
     }
     try (Stream<Path> inside = Files.list(output)) {
-      return Files.exists(output.resolve(MARK)) || inside.findAny().isEmpty();
+      return Files.exists(output.resolve(Outputs.MARK)) || inside.findAny().isEmpty();
     }
   }
 

@@ -5,42 +5,110 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Settings;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Outputs.Output;
 import org.comparanda.site.Site;
 
-/** No two files become one, not even on a disk that takes upper and lower case for the same. */
+/**
+ * No two files become one, and none becomes a folder of another's, not even on a disk that takes
+ * upper and lower case for the same.
+ */
 final class DistinctOutputs implements Rule {
+  private static final String EVERY_SITES = "a page that every site has";
+
   @Override
   public List<Problem> check(Site site) {
+    Taken taken = new Taken();
+    Outputs.reserved(site).forEach(path -> taken.add(path, EVERY_SITES));
+    List<String> reserved = Outputs.reservedFolders(site);
+    Stream.concat(reserved.stream(), Outputs.sharedFolders(site).stream())
+        .forEach(folder -> taken.addFolders(folder, EVERY_SITES));
     List<Problem> problems = new ArrayList<>();
-    Map<String, Spot> sources = new HashMap<>();
-    for (String reserved : Outputs.reserved(site)) {
-      sources.put(reserved.toLowerCase(Locale.ROOT), Spot.startOf("a page that every site has"));
+    Stream.concat(Outputs.named(site).stream(), Outputs.of(site).stream())
+        .forEach(
+            output -> {
+              inReserved(output, reserved)
+                  .or(() -> taken.conflict(output))
+                  .ifPresent(problems::add);
+              taken.add(output.path(), name(output.source()));
+            });
+    return problems;
+  }
+
+  private static Optional<Problem> inReserved(Output output, List<String> folders) {
+    return folders.stream()
+        .filter(folder -> output.path().toLowerCase(Locale.ROOT).startsWith(folder))
+        .findFirst()
+        .map(
+            folder ->
+                new Problem(
+                    output.source(),
+                    "same-output",
+                    "This becomes \"%s\", in a folder that every site fills by itself."
+                        .formatted(output.path()),
+                    "Move it out of \"%s\".".formatted(folder)));
+  }
+
+  /** What takes a path, in words: a file as a whole, or a line of the settings. */
+  private static String name(Spot source) {
+    return source.file().equals(Settings.FILE) ? source.toString() : source.file();
+  }
+
+  /** The files of the site so far, and the folders that they stand in: each with what takes it. */
+  private static final class Taken {
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
+
+    void add(String path, String what) {
+      files.putIfAbsent(path.toLowerCase(Locale.ROOT), what);
+      addFolders(path, what);
     }
-    for (Output output : Outputs.of(site)) {
-      Outputs.reservedFolder(output.path(), site)
-          .ifPresent(
-              folder ->
-                  problems.add(
-                      new Problem(
-                          output.source(),
-                          "same-output",
-                          "This becomes \"%s\", in a folder that every site fills by itself."
-                              .formatted(output.path()),
-                          "Move it out of \"%s\".".formatted(folder))));
-      Spot first = sources.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output.source());
-      if (first != null) {
-        problems.add(
-            new Problem(
-                output.source(),
-                "same-output",
-                "This becomes \"%s\", and so does %s.".formatted(output.path(), first.file()),
-                "Give one of the two another name."));
+
+    /** Takes all that a path has before its slashes. */
+    void addFolders(String path, String what) {
+      for (String folder : ancestors(path.toLowerCase(Locale.ROOT))) {
+        folders.putIfAbsent(folder, what);
       }
     }
-    return problems;
+
+    Optional<Problem> conflict(Output output) {
+      String path = output.path().toLowerCase(Locale.ROOT);
+      if (files.containsKey(path)) {
+        return problem(output, "and so does %s".formatted(files.get(path)));
+      }
+      if (folders.containsKey(path)) {
+        return problem(output, "which is a folder for %s".formatted(folders.get(path)));
+      }
+      return ancestors(path).stream()
+          .filter(files::containsKey)
+          .findFirst()
+          .flatMap(
+              file ->
+                  problem(
+                      output, "but %s takes the name of its folder".formatted(files.get(file))));
+    }
+
+    private static Optional<Problem> problem(Output output, String how) {
+      return Optional.of(
+          new Problem(
+              output.source(),
+              "same-output",
+              "This becomes \"%s\", %s.".formatted(output.path(), how),
+              "Give one of the two another name."));
+    }
+
+    /** The folders that a path leads through, the innermost first. */
+    private static List<String> ancestors(String path) {
+      List<String> ancestors = new ArrayList<>();
+      for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+        ancestors.add(path.substring(0, slash));
+      }
+      return ancestors;
+    }
   }
 }

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +42,9 @@ public final class Outputs {
               Sent.KINDS.stream().map(kind -> "embed/" + kind + "/"))
           .toList();
 
+  /** Marks a folder as one that a bake made and may replace. */
+  public static final String MARK = ".comparanda";
+
   private static final String PUBLISHED = "published";
   private static final String DRAFT = "draft";
 
@@ -57,6 +58,9 @@ public final class Outputs {
     List<Output> outputs = new ArrayList<>();
     for (Content content : site.content()) {
       outputs.add(new Output(path(content, site), Spot.startOf(content.file())));
+      if (mayBeDraft(content, site)) {
+        outputs.add(new Output(draftPath(content, site), Spot.startOf(content.file())));
+      }
     }
     for (Comparison comparison : site.comparisons()) {
       outputs.add(new Output(Paths.comparison(comparison.id()), comparison.spot()));
@@ -81,61 +85,74 @@ public final class Outputs {
    * become one.
    */
   public static List<String> reserved(Site site) {
-    List<String> reserved = new ArrayList<>();
+    List<String> reserved = new ArrayList<>(List.of(MARK));
     if (site.isThemed()) {
       reserved.add("css/site.css");
       reserved.add("search.html");
     }
-    addIf(site, "render.index", true, site.settings().getOr("index.file", "index.html"), reserved);
-    boolean feeds = !site.hasData() || !site.settings().get("site.host").isEmpty();
-    addIf(site, "render.feed", feeds, site.settings().getOr("feed.file", "feed.xml"), reserved);
-    addIf(
-        site,
-        "render.sitemap",
-        site.hasData() && feeds,
-        site.settings().getOr("sitemap.file", "sitemap.xml"),
-        reserved);
-    addIf(
-        site,
-        "render.archive",
-        !site.hasData(),
-        site.settings().getOr("archive.file", "archive.html"),
-        reserved);
-    addIf(
-        site,
-        "render.error404",
-        site.hasData(),
-        site.settings().getOr("error404.file", "404.html"),
-        reserved);
-    addIf(
-        site,
-        "render.tagsindex",
-        site.hasData(),
-        site.settings().getOr("tag.path", "tags")
-            + "/index"
-            + site.settings().get("output.extension"),
-        reserved);
     if (site.hasData()) {
       reserved.addAll(GENERATED);
+      site.subjects().all().forEach(subject -> reserved.add("subjects/" + subject.id() + ".atom"));
+      site.comparisonIds().forEach(id -> reserved.add("compare/" + id + ".atom"));
     }
+    tools(site)
+        .filter(tool -> !site.settings().isSet(tool.nameKey()))
+        .map(Tool::path)
+        .forEach(reserved::add);
     return reserved;
   }
 
-  /**
-   * The folder of a path that the site fills by itself, or empty when an author may write there.
-   */
-  public static Optional<String> reservedFolder(String path, Site site) {
-    return site.hasData()
-        ? FOLDERS.stream().filter(path.toLowerCase(Locale.ROOT)::startsWith).findFirst()
-        : Optional.empty();
+  /** The files of JBake's tools whose names the settings say. */
+  public static List<Output> named(Site site) {
+    Settings settings = site.settings();
+    return tools(site)
+        .filter(tool -> settings.isSet(tool.nameKey()))
+        .map(tool -> new Output(tool.path(), settings.spot(tool.nameKey())))
+        .toList();
   }
 
-  private static void addIf(
-      Site site, String key, boolean byDefault, String file, List<String> reserved) {
-    String written = site.settings().get(key);
-    if (written.isEmpty() ? byDefault : written.equals("true")) {
-      reserved.add(file);
-    }
+  /** A tool of JBake's that makes one file: where, and by which setting. */
+  private record Tool(String nameKey, String path) {}
+
+  private static Stream<Tool> tools(Site site) {
+    boolean data = site.hasData();
+    boolean lists = !data || !site.settings().get("site.host").isEmpty();
+    Settings settings = site.settings();
+    String tags = settings.getOr("tag.path", "tags") + "/index" + settings.get("output.extension");
+    return Stream.of(
+            tool(site, "render.index", true, "index.file", "index.html"),
+            tool(site, "render.feed", lists, "feed.file", "feed.xml"),
+            tool(site, "render.sitemap", data && lists, "sitemap.file", "sitemap.xml"),
+            tool(site, "render.archive", !data, "archive.file", "archive.html"),
+            tool(site, "render.error404", data, "error404.file", "404.html"),
+            works(site, "render.tagsindex", data)
+                ? Stream.of(new Tool("tag.path", tags))
+                : Stream.<Tool>empty())
+        .flatMap(tool -> tool);
+  }
+
+  private static Stream<Tool> tool(
+      Site site, String key, boolean byDefault, String nameKey, String name) {
+    return works(site, key, byDefault)
+        ? Stream.of(new Tool(nameKey, site.settings().getOr(nameKey, name)))
+        : Stream.empty();
+  }
+
+  private static boolean works(Site site, String key, boolean byDefault) {
+    return site.settings().getOr(key, String.valueOf(byDefault)).equals("true");
+  }
+
+  /** The folders that the site fills by itself: no author may write there. */
+  public static List<String> reservedFolders(Site site) {
+    return Stream.concat(
+            site.hasData() ? FOLDERS.stream() : Stream.empty(),
+            site.isThemed() ? Stream.of("search/") : Stream.empty())
+        .toList();
+  }
+
+  /** Folders that the site has, and an author may write in, too. */
+  public static List<String> sharedFolders(Site site) {
+    return site.isThemed() ? List.of("css/", "embed/v1/", "js/") : List.of();
   }
 
   /** A page for each tag, which the first file that has the tag answers for. */
@@ -160,6 +177,11 @@ public final class Outputs {
     return content.header().get("tags") instanceof List<?> tags
         ? tags.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  /** Whether its page is a draft today, or was before the date that publishes it. */
+  private static boolean mayBeDraft(Content content, Site site) {
+    return status(content, site.settings(), new Date(Long.MIN_VALUE)).equals(DRAFT);
   }
 
   /** Where its page stands as long as it is a draft, by JBake's rules. */
