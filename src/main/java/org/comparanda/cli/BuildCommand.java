@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comparanda.export.SiteSchemas;
+import org.comparanda.read.Settings;
 import org.comparanda.site.Extra;
 import org.comparanda.site.Frame;
 import org.comparanda.site.Site;
@@ -96,12 +97,36 @@ final class BuildCommand implements Callable<Integer> {
             .normalize();
     Optional<Run.Made> made =
         new Run(main, options, options.inText(main, "Nothing was written."))
-            .go((bakery, resolution) -> bakery.bake(resolution, target, frozen));
+            .go(
+                (bakery, resolution) -> {
+                  refuseWithinSources(target, resolution.site());
+                  return bakery.bake(resolution, target, frozen);
+                });
     if (made.isPresent() && target.equals(options.source().resolve("target/site"))) {
       writeSchemas(made.get().site(), options.source().resolve("target/schema"));
     }
     made.ifPresent(run -> main.out().println(summary(run, target, System.nanoTime() - start)));
     return made.isPresent() ? Main.DONE : Main.PROBLEMS;
+  }
+
+  /** What is baked from a folder may not stand in it: the next bake would take it for its own. */
+  private void refuseWithinSources(Path target, Site site) throws IOException {
+    for (String key : Settings.FOLDERS) {
+      String folder = site.settings().get(key);
+      if (real(target).startsWith(real(site.files().path(folder).normalize()))) {
+        throw usage(
+            "The output must not lie within \"%s\", which the site is made from. Name another folder with --output."
+                .formatted(folder));
+      }
+    }
+  }
+
+  /** A path without symbolic links, as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path parent = path.getParent();
+    return parent == null || Files.exists(path)
+        ? path.toRealPath()
+        : real(parent).resolve(path.getFileName());
   }
 
   /** Beside the baked site, for the editors of whoever works on it. */

@@ -23,6 +23,10 @@ public final class Settings {
   /** The file's name. */
   public static final String FILE = "jbake.properties";
 
+  /** The keys that name the folders which a site is made from. */
+  public static final List<String> FOLDERS =
+      List.of("content.folder", "data.folder", "template.folder", "asset.folder");
+
   private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
   private static final Pattern EXTENSION = Pattern.compile("template\\.(.+)\\.extension");
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.comparanda.cli.Program.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a bake does with what stands where it writes, and leaves behind when it fails. */
 class PublishingTest {
@@ -186,6 +188,25 @@ class PublishingTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(output).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "content/out", "data/out", "templates/out", "assets/a/out"})
+  void refusesAnOutputThatTheNextBakeWouldRead(String folder) throws IOException {
+    Path site = site("smallest");
+    List<String> before = Folders.files(site);
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), site);
+
+    for (Path source : List.of(site, link)) {
+      Outcome outcome = Program.run("build", "-s", site, "-o", source.resolve(folder));
+
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.err())
+          .startsWith(
+              "The output must not lie within \"%s\", which the site is made from. Name another folder with --output."
+                  .formatted(Path.of(folder).getName(0)));
+      assertThat(Folders.files(site)).isEqualTo(before);
+    }
   }
 
   @Test
