@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import org.comparanda.site.Site;
@@ -63,14 +64,18 @@ final class SiteAssets extends Asset {
     Files.writeString(destination.resolve(SHEETS + "site.css"), joined);
   }
 
-  /** What stands in the content folder and is no content: the list that the reading has made. */
+  /**
+   * What stands in the content folder and is no content: the list that the reading has made. It may
+   * take the place of the theme's, as those in the asset folder do.
+   */
   @Override
   public void copyAssetsFromContent(File folder) {
     for (String file : site.contentAssets()) {
       try {
         Path target = destination.resolve(file);
         Files.createDirectories(target.getParent());
-        Files.copy(site.files().path(site.settings().get("content.folder") + "/" + file), target);
+        Path source = site.files().path(site.settings().get("content.folder") + "/" + file);
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot copy " + file, e);
       }

@@ -165,6 +165,17 @@ class CommandLineTest {
         .doesNotContain("--paper");
   }
 
+  @Test
+  void aPictureBesideTheTextsTakesThePlaceOfTheThemes() throws IOException {
+    Path site = site("smallest");
+    Files.writeString(site.resolve("content/favicon.svg"), "<svg/>");
+    Path output = temporary.resolve("out");
+
+    assertThat(Program.run("build", "-s", site, "-o", output).code()).isZero();
+
+    assertThat(output.resolve("favicon.svg")).hasContent("<svg/>");
+  }
+
   private Path site(String name) throws IOException {
     return Folders.copy(
         Folders.SITES.resolve(name), temporary.resolve("site"), Comparator.naturalOrder());
