@@ -176,6 +176,18 @@ class CommandLineTest {
     assertThat(output.resolve("favicon.svg")).hasContent("<svg/>");
   }
 
+  @Test
+  void leadsToTheFrontPageByTheNameThatItHas() throws IOException {
+    Path site = site("smallest");
+    Files.writeString(site.resolve("jbake.properties"), "index.file=home.html\n");
+    Path output = temporary.resolve("out");
+
+    Outcome outcome = Program.run("build", "-s", site, "-o", output);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(output.resolve("subjects/alpha.html")).content().contains("href=\"../home.html\"");
+  }
+
   private Path site(String name) throws IOException {
     return Folders.copy(
         Folders.SITES.resolve(name), temporary.resolve("site"), Comparator.naturalOrder());
