@@ -12,6 +12,7 @@ import org.comparanda.read.Settings;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Outputs.Output;
+import org.comparanda.site.Sent;
 import org.comparanda.site.Site;
 
 /**
@@ -21,9 +22,12 @@ import org.comparanda.site.Site;
 final class DistinctOutputs implements Rule {
   private static final String EVERY_SITES = "a page that every site has";
 
+  /** What the name of a page's twin in Markdown ends with. */
+  private static final String TWIN = ".html.md";
+
   @Override
   public List<Problem> check(Site site) {
-    Taken taken = new Taken();
+    Taken taken = new Taken(Sent.hasTwins(site));
     Outputs.reserved(site).forEach(path -> taken.add(path, EVERY_SITES));
     List<String> reserved = Outputs.reservedFolders(site);
     Stream.concat(reserved.stream(), Outputs.sharedFolders(site).stream())
@@ -63,6 +67,14 @@ final class DistinctOutputs implements Rule {
   private static final class Taken {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
+    private final boolean twins;
+
+    /**
+     * @param twins whether each page has a twin in Markdown
+     */
+    Taken(boolean twins) {
+      this.twins = twins;
+    }
 
     void add(String path, String what) {
       files.putIfAbsent(path.toLowerCase(Locale.ROOT), what);
@@ -78,8 +90,9 @@ final class DistinctOutputs implements Rule {
 
     Optional<Problem> conflict(Output output) {
       String path = output.path().toLowerCase(Locale.ROOT);
-      if (files.containsKey(path)) {
-        return problem(output, "and so does %s".formatted(files.get(path)));
+      String page = twins && path.endsWith(TWIN) ? path.substring(0, path.lastIndexOf('.')) : path;
+      if (files.containsKey(page)) {
+        return problem(output, "and so does %s".formatted(files.get(page)));
       }
       if (folders.containsKey(path)) {
         return problem(output, "which is a folder for %s".formatted(folders.get(path)));
