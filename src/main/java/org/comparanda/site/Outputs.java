@@ -22,11 +22,11 @@ import org.comparanda.read.Spot;
 
 /** Which files a site's own files become. */
 public final class Outputs {
+  /** Marks a folder as one that a bake made and may replace. */
+  public static final String MARK = ".comparanda";
+
   private static final List<String> GENERATED =
       List.of(
-          "ledger.html",
-          "disagreements.html",
-          "documents/index.html",
           "compare/index.html",
           "subjects/index.html",
           "attributes/index.html",
@@ -41,9 +41,6 @@ public final class Outputs {
               Stream.of("api/v1/", "cite/", "export/", "oembed/", "share/", "embed/frozen/"),
               Sent.KINDS.stream().map(kind -> "embed/" + kind + "/"))
           .toList();
-
-  /** Marks a folder as one that a bake made and may replace. */
-  public static final String MARK = ".comparanda";
 
   private static final String PUBLISHED = "published";
   private static final String DRAFT = "draft";
@@ -92,6 +89,10 @@ public final class Outputs {
     }
     if (site.hasData()) {
       reserved.addAll(GENERATED);
+      addPages("ledger", site.ledger().size(), reserved);
+      // No more cells can be in disagreement than there are claims.
+      addPages("disagreements", site.ledger().size(), reserved);
+      addPages("documents/index", site.ledger().documents().size(), reserved);
       site.subjects().all().forEach(subject -> reserved.add("subjects/" + subject.id() + ".atom"));
       site.comparisonIds().forEach(id -> reserved.add("compare/" + id + ".atom"));
     }
@@ -100,6 +101,12 @@ public final class Outputs {
         .map(Tool::path)
         .forEach(reserved::add);
     return reserved;
+  }
+
+  private static void addPages(String stem, int rows, List<String> reserved) {
+    for (int number = 1; number <= Paging.pages(rows); number++) {
+      reserved.add(Paging.path(stem, number));
+    }
   }
 
   /** The files of JBake's tools whose names the settings say. */

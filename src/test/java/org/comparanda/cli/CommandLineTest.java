@@ -188,6 +188,25 @@ class CommandLineTest {
     assertThat(output.resolve("subjects/alpha.html")).content().contains("href=\"../home.html\"");
   }
 
+  @Test
+  void refusesAPageInThePlaceOfALongListsSecond() throws IOException {
+    Path site = site("smallest");
+    Path page = Files.createDirectories(site.resolve("content/ledger")).resolve("2.md");
+    Files.writeString(page, "Text.");
+    Path data = site.resolve("data/documents/one.yaml");
+    String claim = "\n  - {subject: alpha, attribute: size, value: 7B, condition: run %d}";
+    assertThat(Program.run("check", "-s", site).code()).isZero();
+
+    StringBuilder claims = new StringBuilder(Files.readString(data).stripTrailing());
+    for (int i = 0; i < 200; i++) {
+      claims.append(claim.formatted(i));
+    }
+    Files.writeString(data, claims);
+
+    assertThat(Program.run("check", "-s", site).err())
+        .contains("content/ledger/2.md:1:1: error[same-output]");
+  }
+
   private Path site(String name) throws IOException {
     return Folders.copy(
         Folders.SITES.resolve(name), temporary.resolve("site"), Comparator.naturalOrder());
