@@ -45,7 +45,7 @@ record SettingForm(Predicate<String> fits, String words) {
   static final SettingForm NAME =
       of("[^/\\\\,$\\p{Cntrl}]+", "a name without slashes, such as .jbakeignore");
   static final SettingForm SUFFIX =
-      of("[^/\\\\,$\\p{Cntrl}]*", "what a name may end with, such as -draft, without slashes");
+      of("[^/\\\\,$\\p{Cntrl}]+", "what the name of a draft ends with, such as -draft");
   static final SettingForm EXTENSION = of("([.][\\w-]+)+", "an extension such as .html");
   static final SettingForm PREFIX =
       of("(/[^/\\\\,$\\p{Cntrl}]+)*/?", "a path that begins with a slash, such as /blog/");
