@@ -1,10 +1,8 @@
 package org.comparanda.bake;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
@@ -14,8 +12,6 @@ import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +25,6 @@ import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.comparanda.read.Problem;
-import org.comparanda.read.Spot;
 import org.comparanda.site.Site;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -44,10 +39,15 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 final class Templates extends DelegatingTemplateEngine {
+  // JBake has underscores in place of dots there, since templates take these for something else.
+  private static final String FILE_BEGIN = "template_";
+  private static final String FILE_END = "_file";
+
   private final Configuration freemarker;
   private final Map<String, freemarker.template.TemplateModel> shared = new HashMap<>();
   private final Map<String, Object> configuration;
   private final String folder;
+  private final TemplateFault fault;
   private final Date now;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
@@ -65,6 +65,7 @@ final class Templates extends DelegatingTemplateEngine {
       Date now) {
     super(store, configuration);
     this.folder = site.settings().get("template.folder");
+    this.fault = new TemplateFault(folder);
     this.now = now;
     this.freemarker = freemarker;
     this.configuration = configuration.asHashMap();
@@ -82,7 +83,7 @@ final class Templates extends DelegatingTemplateEngine {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     List<TemplateLoader> loaders = new ArrayList<>();
     if (site.files().isFolder(folder)) {
-      loaders.add(new FileTemplateLoader(new File(site.files().root().toFile(), folder)));
+      loaders.add(new SiteTemplates(site.files(), folder));
     }
     loaders.add(new ClassTemplateLoader(Templates.class, Theme.TEMPLATES));
     configuration.setTemplateLoader(
@@ -139,51 +140,23 @@ final class Templates extends DelegatingTemplateEngine {
       throws RenderingException {
     try {
       freemarker.getTemplate(templateName).process(new PageModel(model, this), writer);
-    } catch (TemplateNotFoundException e) {
-      problems.add(
-          new Problem(
-              Spot.startOf(folder + "/" + templateName),
-              "missing-template",
-              "There is no template \"%s\".".formatted(e.getTemplateName()),
-              "Add it, or name another for its type in jbake.properties (template.<type>.file)."));
-      throw new RenderingException(e);
-    } catch (ParseException e) {
-      problems.add(
-          problem(
-              e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
-      throw new RenderingException(e);
-    } catch (TemplateException e) {
-      problems.add(
-          problem(
-              e.getTemplateSourceName(),
-              e.getLineNumber() == null ? 1 : e.getLineNumber(),
-              e.getColumnNumber() == null ? 1 : e.getColumnNumber(),
-              e.getMessageWithoutStackTop()));
-      throw new RenderingException(e);
-    } catch (IOException e) {
+    } catch (TemplateException | IOException e) {
+      problems.addAll(fault.problems(e, templateName, setting(templateName)));
       throw new RenderingException(e);
     }
   }
 
-  private Problem problem(String template, int line, int column, String message) {
-    String what = firstParagraph(message);
-    return new Problem(
-        new Spot(folder + "/" + template, Math.max(1, line), Math.max(1, column)),
-        "bad-template",
-        what.endsWith(".") ? what : what + ".",
-        "Mend the template; a value that may be missing is written ${value!}.");
-  }
-
-  /**
-   * FreeMarker's message up to its tips, in one line and without the place, which the problem has.
-   */
-  private static String firstParagraph(String message) {
-    String text =
-        message.strip().split("\\R\\s*(\\R|----)|\\RWas expecting", 2)[0].replaceAll("\\s+", " ");
-    return text.replaceAll(" \\[in template .*?\\]", "")
-        .replace(":: ", ": ")
-        .replace("==> ", "")
-        .strip();
+  /** The setting that names a template. */
+  private String setting(String templateName) {
+    return configuration.entrySet().stream()
+        .filter(entry -> templateName.equals(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(key -> key.startsWith(FILE_BEGIN) && key.endsWith(FILE_END))
+        .map(key -> key.substring(FILE_BEGIN.length(), key.length() - FILE_END.length()))
+        .sorted()
+        .findFirst()
+        .map("template.%s.file"::formatted)
+        .orElse("template.<type>.file");
   }
 
   /** What all pages share under a name, or null. */
