@@ -64,6 +64,21 @@ final class TemplateFault {
         "Add it, or correct its name here.");
   }
 
+  /**
+   * Templates that go round without end.
+   *
+   * @param spot a place on the round
+   */
+  static Problem endless(Spot spot, boolean inclusion) {
+    return new Problem(
+        spot,
+        "bad-template",
+        inclusion
+            ? "This template includes itself, without end."
+            : "The macro or function that this stands in calls itself, without end.",
+        "Take that out, or put it between <#if …> and </#if>, so that it comes to an end.");
+  }
+
   private static Problem bad(Spot spot, String message) {
     String what = firstParagraph(message);
     return new Problem(

@@ -23,8 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Spot;
 import org.comparanda.site.Site;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -50,6 +52,9 @@ final class Templates extends DelegatingTemplateEngine {
   private final TemplateFault fault;
   private final Date now;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+  /** Of each page's template that goes round without end, what is told: to find out takes long. */
+  private final Map<String, Problem> endless = new ConcurrentHashMap<>();
 
   /**
    * @param freemarker as {@link #freemarker(Site)} makes it
@@ -80,7 +85,7 @@ final class Templates extends DelegatingTemplateEngine {
    */
   static Configuration freemarker(Site site) throws IOException {
     String folder = site.settings().get("template.folder");
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new Recursion.Watched(Configuration.VERSION_2_3_34);
     List<TemplateLoader> loaders = new ArrayList<>();
     if (site.files().isFolder(folder)) {
       loaders.add(new SiteTemplates(site.files(), folder));
@@ -143,6 +148,11 @@ final class Templates extends DelegatingTemplateEngine {
     } catch (TemplateException | IOException e) {
       problems.addAll(fault.problems(e, templateName, setting(templateName)));
       throw new RenderingException(e);
+    } catch (StackOverflowError e) {
+      problems.add(
+          endless.computeIfAbsent(
+              templateName, template -> endless(model, template, Recursion.isInclusion(e))));
+      throw new RenderingException("the stack is exhausted", e);
     }
   }
 
@@ -157,6 +167,25 @@ final class Templates extends DelegatingTemplateEngine {
         .findFirst()
         .map("template.%s.file"::formatted)
         .orElse("template.<type>.file");
+  }
+
+  private Problem endless(TemplateModel model, String templateName, boolean inclusion) {
+    Recursion counting = Recursion.counting(folder, inclusion);
+    exhaust(model, templateName, counting);
+    Recursion noting = counting.noting();
+    exhaust(model, templateName, noting);
+    return TemplateFault.endless(
+        noting.spot().orElse(Spot.startOf(folder + "/" + templateName)), inclusion);
+  }
+
+  private void exhaust(TemplateModel model, String templateName, Recursion recursion) {
+    try {
+      freemarker.getTemplate(templateName).process(new PageModel(model, this), recursion);
+    } catch (TemplateException | IOException e) {
+      throw new IllegalStateException(templateName + " fails in another way now", e);
+    } catch (StackOverflowError e) {
+      // As before.
+    }
   }
 
   /** What all pages share under a name, or null. */
