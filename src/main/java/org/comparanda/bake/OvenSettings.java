@@ -58,7 +58,9 @@ final class OvenSettings {
         (type, template) -> {
           String key = TEMPLATE_KEY.formatted(type);
           String stock = String.valueOf(configuration.get(key));
-          if (!settings.isSet(key)
+          // Another site's templates lead to style sheets that a site without the theme lacks.
+          if (site.isThemed()
+              && !settings.isSet(key)
               && !site.files().isFile(settings.get("template.folder") + "/" + stock)) {
             configuration.setProperty(key, template);
           }

@@ -90,7 +90,9 @@ final class Templates extends DelegatingTemplateEngine {
     if (site.files().isFolder(folder)) {
       loaders.add(new SiteTemplates(site.files(), folder));
     }
-    loaders.add(new ClassTemplateLoader(Templates.class, Theme.TEMPLATES));
+    if (site.isThemed()) {
+      loaders.add(new ClassTemplateLoader(Templates.class, Theme.TEMPLATES));
+    }
     configuration.setTemplateLoader(
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
