@@ -1,6 +1,7 @@
 package org.comparanda.export;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ final class WikiSites implements Extra {
   private static final MediaWiki WIKITEXT = new MediaWiki();
   private static final DokuWiki DOKUWIKI = new DokuWiki();
   private static final HtmlFragment XML = new HtmlFragment();
+
+  /**
+   * What a page's name may have in DokuWiki: a file's name has at most 255 bytes, and beside a page
+   * called {@code x} stand its old states, {@code x.1234567890.txt.gz}.
+   */
+  private static final int LONGEST_NAME = 255 - ".1234567890.txt.gz".length();
 
   private final Date now;
 
@@ -46,12 +53,33 @@ final class WikiSites implements Extra {
     boolean written = isWritten(DOKUWIKI, site);
     return thing -> {
       Sheet sheet = thing.sheet();
-      String id = Outputs.encoded(sheet.id().toLowerCase(Locale.ROOT).replace(' ', '_'));
+      String id =
+          Arrays.stream(sheet.id().toLowerCase(Locale.ROOT).replace(' ', '_').split("/", -1))
+              .map(WikiSites::fitting)
+              .collect(Collectors.joining("/"));
       String path = "export/dokuwiki/" + sheet.kind() + "/" + id + ".txt";
       return written
           ? Stream.of(new File(path, () -> DOKUWIKI.write(sheet.titled())))
           : Stream.of();
     };
+  }
+
+  /** A name as it stands on disk, its end replaced by its version where it is too long for that. */
+  private static String fitting(String name) {
+    String encoded = Outputs.encoded(name);
+    if (encoded.length() <= LONGEST_NAME) {
+      return encoded;
+    }
+    String end = "-" + Version.of(name);
+    StringBuilder fitting = new StringBuilder();
+    for (int c : name.codePoints().toArray()) {
+      String next = Outputs.encoded(Character.toString(c));
+      if (fitting.length() + next.length() + end.length() > LONGEST_NAME) {
+        break;
+      }
+      fitting.append(next);
+    }
+    return fitting + end;
   }
 
   private static boolean isWritten(Format format, Site site) {

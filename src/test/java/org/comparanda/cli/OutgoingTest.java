@@ -67,6 +67,27 @@ class OutgoingTest {
     }
   }
 
+  /** DokuWiki encodes every letter in six characters or more, and a disk holds 255 in a name. */
+  @Test
+  void longNamesFitIntoDokuWiki() throws IOException {
+    Path site =
+        Folders.copy(
+            Folders.SITES.resolve("smallest"), temporary.resolve("long-names"), String::compareTo);
+    String name = "что-мы-сравниваем-и-почему-это-так-важно-для-читателей";
+    for (String end : List.of("", "-2")) {
+      Files.writeString(site.resolve("content/" + name + end + ".md"), "Text.\n");
+    }
+    Path output = temporary.resolve("with-long-names");
+
+    assertThat(Program.run("build", "--source", site, "--output", output).err()).isEmpty();
+
+    assertThat(Folders.files(output.resolve("export/dokuwiki/pages")))
+        .filteredOn(file -> file.startsWith("%D1%87%D1%82%D0%BE-"))
+        .hasSize(2)
+        .allMatch(file -> file.matches("(%[0-9A-F]{2}|[a-z-])+-[0-9a-f]{16}\\.txt"))
+        .allMatch(file -> file.length() <= 241);
+  }
+
   @Test
   void aSettingLeavesTwinsOut() throws IOException {
     Path site =
