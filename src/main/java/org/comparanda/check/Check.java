@@ -23,6 +23,7 @@ public final class Check {
           new KnownHeaderWords(),
           new PlainHtml(),
           new DistinctOutputs(),
+          new FittingNames(),
           new LiveContentLinks());
 
   /** What a site asks of itself; without it, its pages can be shown all the same. */

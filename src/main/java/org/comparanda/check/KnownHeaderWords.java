@@ -1,11 +1,11 @@
 package org.comparanda.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.comparanda.ledger.Ids;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
 import org.comparanda.read.Problem;
@@ -21,9 +21,6 @@ final class KnownHeaderWords implements Rule {
   private static final List<String> STATUSES = List.of("published", "published-date", "draft");
 
   private static final String DEFAULT_TYPE = "default.type";
-
-  /** What a file's name may have on any disk, less an extension. */
-  private static final int LONGEST_TAG = 200;
 
   @Override
   public List<Problem> check(Site site) {
@@ -90,13 +87,13 @@ final class KnownHeaderWords implements Rule {
               "bad-tag",
               "\"%s\" cannot be the name of a tag's page.".formatted(tag),
               "Leave out slashes at its ends, and dots alone between slashes."));
-    } else if (tag.getBytes(StandardCharsets.UTF_8).length > LONGEST_TAG) {
+    } else if (FittingNames.isTooLong(tag, Ids.LONGEST)) {
       problems.add(
           new Problem(
               content.spot("tags"),
               "bad-tag",
               "A tag is too long for the name of a page: it begins \"%.40s\".".formatted(tag),
-              "Write at most %d letters.".formatted(LONGEST_TAG)));
+              FittingNames.remedy(tag, Ids.LONGEST)));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comparanda.ledger.Ids;
+import org.comparanda.read.Problem;
 import org.comparanda.read.Problems;
 import org.comparanda.read.Spot;
 import org.comparanda.read.YamlReader;
@@ -94,13 +95,6 @@ final class NewFiles {
     return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
   }
 
-  /** Whether something may be an id. */
-  static boolean isId(String id) {
-    Problems problems = new Problems();
-    Ids.check(id, Spot.startOf("-"), problems);
-    return problems.isEmpty();
-  }
-
   /** The id that was given, or the one of the title. */
   static String idOf(Optional<String> given, String title, CommandSpec command) {
     String id =
@@ -111,11 +105,11 @@ final class NewFiles {
                     new CommandLine.ParameterException(
                         command.commandLine(),
                         "No id can be made of \"%s\". Name one with --id.".formatted(title)));
-    if (!isId(id)) {
+    Problems problems = new Problems();
+    Ids.check(id, Spot.startOf("-"), problems);
+    for (Problem problem : problems.sorted()) {
       throw new CommandLine.ParameterException(
-          command.commandLine(),
-          "\"%s\" cannot be an id. Use letters a to z and digits, with single hyphens, dots or underscores between them."
-              .formatted(id));
+          command.commandLine(), problem.message() + " " + problem.remedy());
     }
     return id;
   }

@@ -9,6 +9,9 @@ import org.comparanda.read.Spot;
  * between the attribute and the subject of a cell's anchor.
  */
 public final class Ids {
+  /** What a file's name may have on any disk, less what is put behind it. */
+  public static final int LONGEST = 200;
+
   /** Possessive: a long id must not exhaust the stack. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*+");
 
@@ -22,6 +25,12 @@ public final class Ids {
           "bad-id",
           "\"" + id + "\" cannot be an id.",
           "Use letters a to z and digits, with single hyphens, dots or underscores between them.");
+    } else if (id.length() > LONGEST) {
+      problems.add(
+          spot,
+          "bad-id",
+          "An id is too long for the name of a file: it begins \"%.40s\".".formatted(id),
+          "Write at most %d characters.".formatted(LONGEST));
     }
   }
 }

@@ -30,10 +30,20 @@ class IdsTest {
                 .formatted(id));
   }
 
+  /** A frozen page's name is the id, a version and an extension, and has 255 bytes at most. */
   @Test
-  void mayBeOfAnyLength() {
-    assertThat(problems("a-".repeat(100_000) + "a").isEmpty()).isTrue();
-    assertThat(problems("a-".repeat(100_000)).isEmpty()).isFalse();
+  void fitIntoTheNameOfAFile() {
+    assertThat(problems("a".repeat(200)).isEmpty()).isTrue();
+    assertThat(problems("a".repeat(201)).sorted())
+        .singleElement()
+        .asString()
+        .endsWith("aaa\". Write at most 200 characters.");
+  }
+
+  @Test
+  void mayBeOfAnyLengthWhenTheyAreRead() {
+    assertThat(problems("a-".repeat(100_000) + "a").sorted()).hasSize(1);
+    assertThat(problems("a-".repeat(100_000)).sorted()).hasSize(1);
   }
 
   private static Problems problems(String id) {
