@@ -34,7 +34,7 @@ final class Staging implements AutoCloseable {
    * @throws OutputTakenException if the output holds something that no bake has put there
    */
   static Staging beside(Path output) throws IOException {
-    Path absolute = output.toAbsolutePath().normalize();
+    Path absolute = target(output.toAbsolutePath().normalize());
     if (Files.exists(absolute) && !isOurs(absolute)) {
       throw new OutputTakenException(output);
     }
@@ -46,6 +46,16 @@ final class Staging implements AutoCloseable {
         folder.resolve(Outputs.MARK),
         "Baked by Comparanda, which replaces this folder as a whole.\n");
     return new Staging(absolute, folder);
+  }
+
+  /** A link goes on leading where it leads. */
+  private static Path target(Path output) throws IOException {
+    if (!Files.isSymbolicLink(output)) {
+      return output;
+    }
+    return Files.exists(output)
+        ? output.toRealPath()
+        : output.resolveSibling(Files.readSymbolicLink(output)).normalize();
   }
 
   private static boolean isOurs(Path output) throws IOException {

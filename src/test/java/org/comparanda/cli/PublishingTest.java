@@ -42,6 +42,24 @@ class PublishingTest {
     assertThat(leftOvers(temporary)).isEmpty();
   }
 
+  /** A web server may be told to serve what a link leads to. */
+  @Test
+  void replacesWhatALinkLeadsToAndNotTheLink() throws IOException {
+    Path releases = Files.createDirectory(temporary.resolve("releases"));
+    Path link = temporary.resolve("link");
+    Files.createSymbolicLink(link, Path.of("releases", "one"));
+
+    for (int again = 0; again < 2; again++) {
+      assertThat(Program.run("build", "-s", Folders.SITES.resolve("smallest"), "-o", link).code())
+          .isZero();
+
+      assertThat(link).isSymbolicLink();
+      assertThat(releases.resolve("one/index.html")).exists();
+      assertThat(leftOvers(temporary)).isEmpty();
+      assertThat(leftOvers(releases)).isEmpty();
+    }
+  }
+
   @Test
   void keepsFrozenPagesThatOtherSitesMayShow() throws IOException {
     Path site = site("smallest");
