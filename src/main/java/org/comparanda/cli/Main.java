@@ -75,13 +75,14 @@ public final class Main {
         new CommandLine(main)
             .setOut(new PrintWriter(main.out, true, StandardCharsets.UTF_8))
             .setErr(errors)
-            .setExecutionExceptionHandler((failure, command, parsed) -> fault(failure, errors));
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> fault(failure, command, errors));
     try {
       return program.execute(arguments);
     } catch (Error e) {
       // No memory, a broken installation: not an exception for the handler, and no problem of the
       // input.
-      return fault(e, errors);
+      return fault(e, program, errors);
     }
   }
 
@@ -93,14 +94,24 @@ public final class Main {
         : clock.instant();
   }
 
-  private static int fault(Throwable failure, PrintWriter errors) {
+  private static int fault(Throwable failure, CommandLine command, PrintWriter errors) {
     if (failure instanceof OutputTakenException) {
       errors.println(failure.getMessage());
       return USAGE;
     }
-    errors.println("This is a fault of Comparanda or of the machine, not of your site:");
-    failure.printStackTrace(errors);
+    boolean elsewhere = command.getCommandSpec().findOption("--output") != null;
+    Optional<String> told = new MachineFault(elsewhere).told(failure);
+    errors.println(
+        told.orElse("This is a fault of Comparanda or of the machine, not of your site:"));
+    if (told.isEmpty() || isVerbose(command)) {
+      failure.printStackTrace(errors);
+    }
     return FAULT;
+  }
+
+  private static boolean isVerbose(CommandLine command) {
+    return command.getParseResult() != null
+        && command.getParseResult().hasMatchedOption("--verbose");
   }
 
   /** Pages' names and titles are in any script, whatever the machine's own encoding is. */

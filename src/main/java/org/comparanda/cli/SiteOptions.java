@@ -25,7 +25,10 @@ final class SiteOptions {
       description = "The folder of the site (default: the current one).")
   private Path source = Path.of("");
 
-  @Option(names = "--verbose", description = "Show what JBake says, too.")
+  @Option(
+      names = "--verbose",
+      description =
+          "Show what JBake says, too, and where in the program the machine refused something.")
   private boolean verbose;
 
   @Option(

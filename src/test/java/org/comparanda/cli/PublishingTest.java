@@ -305,6 +305,22 @@ class PublishingTest {
 
     assertThat(outcome.code()).isEqualTo(3);
     assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualToNormalizingNewlines(
+            "\"%s\" is a file, and a folder is needed there. Move it away, or name another folder with --output.\n"
+                .formatted(file));
+  }
+
+  @Test
+  void showsWhereAFaultOfTheMachineCameFromWhenAsked() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+
+    Outcome outcome =
+        Program.run(
+            "build", "--verbose", "-s", Folders.SITES.resolve("smallest"), "-o", file.resolve("x"));
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.err()).contains("--output.").contains("\tat org.comparanda.bake.Staging");
   }
 
   private Path site(String name) throws IOException {
