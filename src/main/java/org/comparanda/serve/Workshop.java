@@ -3,6 +3,7 @@ package org.comparanda.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -144,7 +145,7 @@ final class Workshop implements AutoCloseable {
   /** The file for a path: as it is, or where a template fails, as it was. */
   Optional<Path> file(String path) throws IOException {
     Bench at = bench;
-    if (at.pages().isEmpty()) {
+    if (at.pages().isEmpty() || !isBelow(folder, path)) {
       return Optional.empty();
     }
     Optional<Path> file = at.pages().get().pages().file(path);
@@ -155,6 +156,15 @@ final class Workshop implements AutoCloseable {
     return file.isPresent() || whole
         ? file
         : at.before().map(baked -> baked.folder().resolve(path)).filter(Files::isRegularFile);
+  }
+
+  /** Whether an address, which may be anything, can be that of a file in a folder. */
+  private static boolean isBelow(Path folder, String path) {
+    try {
+      return folder.resolve(path).normalize().startsWith(folder);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Of what version the assets of the site are that is shown. */

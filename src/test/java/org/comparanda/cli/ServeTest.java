@@ -214,4 +214,24 @@ class ServeTest {
           .doesNotContain("root:");
     }
   }
+
+  @Test
+  void leadsToNoFileOutsideAlsoWhenTheSiteIsBroken() throws Exception {
+    // So that there are pages from before, which stand in for those that cannot be baked.
+    folder.change(LiveFolder.DOCUMENT, "value: 7B", "value: 8B");
+    folder.next(state -> state.startsWith("{\"number\":2,"));
+    folder.change(LiveFolder.DOCUMENT, "subject: alpha", "subject: alpa");
+    folder.next(state -> state.contains("unknown-subject"));
+
+    assertThat(
+            folder.raw("GET //etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 404")
+        .doesNotContain("root:");
+  }
+
+  @Test
+  void hasNoFileOfANameThatNoFileCanHave() throws Exception {
+    assertThat(folder.get("/%00").statusCode()).isEqualTo(404);
+    assertThat(folder.get("/a%00b.html").statusCode()).isEqualTo(404);
+  }
 }
