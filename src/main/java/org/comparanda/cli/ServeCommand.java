@@ -25,8 +25,11 @@ import picocli.CommandLine.Spec;
     description = "Show a site in the browser, and show it anew whenever a file changes.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  /** How long the machine waits when it ends until all is cleared away. */
-  private static final int LAST_SECONDS = 20;
+  /**
+   * How long the machine waits when it ends until all is cleared away: longer than the answers and
+   * the pages that are still being made, and the deletion, may take.
+   */
+  private static final int LAST_SECONDS = 90;
 
   @ParentCommand private Main main;
 

@@ -153,12 +153,20 @@ public final class LiveSite implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    watch.close();
-    background.shutdown();
-    workshop.abandon();
-    server.close();
-    // What still bakes writes into the workshop's folder, which goes with it.
-    Server.await(background);
-    workshop.close();
+    // To a thread that is interrupted nothing would wait.
+    boolean interrupted = Thread.interrupted();
+    try {
+      watch.close();
+      background.shutdown();
+      workshop.abandon();
+      server.close();
+      // What still bakes writes into the workshop's folder, which goes with it.
+      Server.await(background);
+      workshop.close();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ import org.comparanda.site.SiteReader;
  * they are asked for. What cannot be baked leaves the last good bake in its place.
  */
 final class Workshop implements AutoCloseable {
+  /** How often what was served is deleted until it is gone, which makes half a minute at most. */
+  private static final int TRIES = 75;
+
   private final Path source;
   private final Bakery bakery;
   private final Consumer<Site> onRead;
@@ -191,12 +196,19 @@ final class Workshop implements AutoCloseable {
     return true;
   }
 
+  /** Deletes everything. What still writes may add a file meanwhile. */
   @Override
   public void close() {
-    try {
-      FileUtils.deleteDirectory(folder.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
+    for (int tries = 1; ; tries++) {
+      try {
+        FileUtils.deleteDirectory(folder.toFile());
+        return;
+      } catch (IOException e) {
+        if (tries == TRIES) {
+          throw new UncheckedIOException("cannot delete " + folder, e);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10L * tries));
+      }
     }
   }
 }
