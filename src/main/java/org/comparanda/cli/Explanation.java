@@ -150,7 +150,10 @@ final class Explanation {
     };
   }
 
+  /** A line; where a text in it has several, the others stand further in. */
   private void line(String line) {
-    text.append(line).append(System.lineSeparator());
+    int depth = line.length() - line.stripLeading().length();
+    String next = System.lineSeparator() + " ".repeat(depth + 2);
+    text.append(String.join(next, line.split("\\R", -1))).append(System.lineSeparator());
   }
 }

@@ -15,7 +15,8 @@ public final class ChangeText {
         kind = change.kind();
         text.append("Facts that ").append(kind.words()).append(":\n");
       }
-      text.append("  ").append(line(change)).append('\n');
+      // A text may have several lines.
+      text.append("  ").append(line(change).replaceAll("\\R", "\n    ")).append('\n');
     }
     return text.append(ChangeWords.count(changes))
         .append(ChangeWords.doubt(before, after))

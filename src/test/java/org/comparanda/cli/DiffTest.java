@@ -104,6 +104,18 @@ class DiffTest {
   }
 
   @Test
+  void setsFurtherLinesOfATextIn() {
+    git.write(
+        "sites/a/data/attributes.yaml",
+        ATTRIBUTES + "- {id: about, label: About, group: Build, type: text, definition: D.}\n");
+    git.write(
+        "sites/a/data/documents/one.yaml",
+        ONE + "  - {subject: alpha, attribute: about, value: \"One,\\ntwo\"}\n");
+
+    assertThat(diff("HEAD").out()).contains("nothing \u2192 One,\n    two (");
+  }
+
+  @Test
   void tellsTheSameOfTwoRevisionsAndOfFolders() throws IOException {
     addsTheMakersWordAndLosesTwo();
     String working = diff("main").out();

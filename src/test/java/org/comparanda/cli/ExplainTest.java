@@ -3,6 +3,7 @@ package org.comparanda.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comparanda.cli.Program.Outcome;
 import org.comparanda.ledger.Attribute;
@@ -11,10 +12,13 @@ import org.comparanda.read.Problems;
 import org.comparanda.site.Site;
 import org.comparanda.site.SiteReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code comparanda explain}. */
 class ExplainTest {
   private static final Path FINDINGS = Folders.SITES.resolve("findings");
+
+  @TempDir private Path temporary;
 
   @Test
   void explainsCellsOfEveryFinding() throws IOException {
@@ -46,6 +50,28 @@ class ExplainTest {
             silent: no document claims anything.
             A claim would stand in a file of data/documents/.
             """);
+  }
+
+  @Test
+  void setsFurtherLinesOfATextIn() throws IOException {
+    Path site =
+        Folders.copy(
+            Folders.SITES.resolve("smallest"), temporary.resolve("site"), String::compareTo);
+    Path document = site.resolve("data/documents/one.yaml");
+    Files.writeString(
+        document,
+        """
+        title: One
+        kind: report
+        claims:
+          - subject: alpha
+            attribute: size
+            value: 7B
+            at: "Page 1,\\nline 2"
+        """);
+
+    assertThat(Program.run("explain", "alpha", "size", "-s", site).out())
+        .contains("at: Page 1," + System.lineSeparator() + "      line 2");
   }
 
   @Test
