@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param links those that only the whole site can tell, and all others, as their author wrote them
  * @param tables the comparisons whose tables it shows
+ * @param headings all of them; of a file in HTML only the first
  * @param words how many words its text has
  */
 public record Article(

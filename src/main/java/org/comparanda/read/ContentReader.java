@@ -14,6 +14,8 @@ import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads a file of {@code content/}: its header, which is YAML between {@code ---} lines or JBake's
@@ -63,7 +65,7 @@ public final class ContentReader {
     Article article =
         path.endsWith(".md")
             ? markdown(path, split.body(), spotsOfBody, problems)
-            : new Article(split.body(), List.of(), List.of(), List.of(), 0);
+            : new Article(split.body(), List.of(), List.of(), firstHeading(split.body()), 0);
     article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
   }
@@ -137,6 +139,21 @@ public final class ContentReader {
           "Take its quotes, lists or emphasis apart, and shorten rows of one mark.");
       return new Article("", List.of(), List.of(), List.of(), 0);
     }
+  }
+
+  /**
+   * The first heading of an HTML text, which may be its title, or nothing. The others may have no
+   * anchors that a list of them could lead to.
+   */
+  private static List<Heading> firstHeading(String html) {
+    if (!html.contains("<h") && !html.contains("<H")) {
+      return List.of();
+    }
+    return Jsoup.parseBodyFragment(html).select("h1, h2, h3, h4, h5, h6").stream()
+        .filter(Element::hasText)
+        .limit(1)
+        .map(found -> new Heading(found.tagName().charAt(1) - '0', found.id(), found.text()))
+        .toList();
   }
 
   private static int lineEnd(String text, int start) {

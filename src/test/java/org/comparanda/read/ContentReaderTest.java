@@ -211,6 +211,17 @@ class ContentReaderTest {
   }
 
   @Test
+  void theFirstHeadingOfHtmlIsKnown() {
+    String text =
+        "<!-- <h1>No</h1> --><h2></h2>\n<h2 id=\"x\">Salt &amp; <em>water</em></h2>\n<h1>Z</h1>";
+    ContentReader reader = new ContentReader(Settings.read("", problems));
+
+    assertThat(reader.read("a.html", text, problems).article().headings())
+        .containsExactly(new Heading(2, "x", "Salt & water"));
+    assertThat(reader.read("a.html", "<p>No heading</p>", problems).article().headings()).isEmpty();
+  }
+
+  @Test
   void htmlIsTakenAsItStands() {
     Content content =
         new ContentReader(Settings.read("", problems))
