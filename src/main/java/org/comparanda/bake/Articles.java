@@ -6,6 +6,7 @@ import java.util.Map;
 import org.comparanda.compare.Table;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
+import org.comparanda.read.Goal;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Paths;
 import org.comparanda.site.Resolution;
@@ -81,11 +82,11 @@ final class Articles {
       String[] cell = goal.substring(Article.CLAIM.length()).split("/", 2);
       return root + resolution.home(cell[0], cell[1]);
     }
-    int hash = goal.indexOf('#');
-    String file = hash < 0 ? goal : goal.substring(0, hash);
+    Goal file = Goal.of(goal);
     return root
-        + pages.getOrDefault(unescaped(file), file)
-        + (hash < 0 ? "" : goal.substring(hash));
+        + pages.getOrDefault(unescaped(file.path()), file.path())
+        + file.query()
+        + file.anchor();
   }
 
   /** A link stands in the article as the value of an attribute. */

@@ -16,6 +16,7 @@ import org.comparanda.ledger.Claim;
 import org.comparanda.ledger.Document;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
+import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
 import org.comparanda.read.RelativePath;
 import org.comparanda.site.Outputs;
@@ -112,12 +113,11 @@ final class Backlinks {
 
   /** The cell or the file that a link leads to, without an anchor, or an empty text. */
   private String goal(Link link, Content content) {
-    String goal = link.goal().isEmpty() ? link.target() : link.goal();
-    int end = goal.indexOf('#');
-    String file = end < 0 ? goal : goal.substring(0, end);
-    if (goal.startsWith(Article.CLAIM) || !link.goal().isEmpty()) {
-      return file;
+    if (!link.goal().isEmpty()) {
+      return link.goal().startsWith(Article.CLAIM) ? link.goal() : Goal.of(link.goal()).path();
     }
+    int end = link.target().indexOf('#');
+    String file = end < 0 ? link.target() : link.target().substring(0, end);
     return file.endsWith(PAGE) && file.indexOf(':') < 0
         ? RelativePath.resolve(Outputs.path(content, site), file)
         : "";

@@ -12,6 +12,7 @@ import org.comparanda.compare.Cells;
 import org.comparanda.read.Article;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
+import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
@@ -96,8 +97,7 @@ final class LiveContentLinks implements Rule {
 
   private static void file(
       Link link, Content from, Map<String, Content> paths, List<Problem> problems) {
-    int hash = link.goal().indexOf('#');
-    String path = hash < 0 ? link.goal() : link.goal().substring(0, hash);
+    String path = Goal.of(link.goal()).path();
     Content to = paths.get(path);
     if (to != null) {
       if (to.text("status").equals("draft") && !from.text("status").equals("draft")) {

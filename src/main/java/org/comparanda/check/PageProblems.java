@@ -16,6 +16,7 @@ import org.comparanda.check.Targets.Target;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
 import org.comparanda.read.Cores;
+import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Spot;
@@ -249,7 +250,8 @@ final class PageProblems {
   private boolean sameGoal(Link link, Target target) {
     Content content = sources.get(target.path());
     String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
-    return content != null && link.goal().equals(content.path() + anchor);
+    Goal goal = Goal.of(link.goal());
+    return content != null && goal.path().equals(content.path()) && goal.anchor().equals(anchor);
   }
 
   private Spot onPage(Dead dead) {

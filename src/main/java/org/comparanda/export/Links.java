@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.comparanda.read.Article;
 import org.comparanda.read.Content;
+import org.comparanda.read.Goal;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Resolution;
 import org.comparanda.site.Site;
@@ -74,7 +75,7 @@ final class Links {
    */
   String in(String page, String href) {
     if (!href.isEmpty() && href.charAt(0) == Article.LINK) {
-      return to(goal(href.substring(1).replace(String.valueOf(Article.END), "")));
+      return goal(href.substring(1).replace(String.valueOf(Article.END), ""));
     }
     if (href.isEmpty() || WHOLE.matcher(href).matches()) {
       return Address.safe(href);
@@ -89,11 +90,16 @@ final class Links {
   private String goal(String goal) {
     if (goal.startsWith(Article.CLAIM)) {
       String[] cell = goal.substring(Article.CLAIM.length()).split("/", 2);
-      return resolution.home(cell[0], cell[1]);
+      return to(resolution.home(cell[0], cell[1]));
     }
-    int hash = goal.indexOf('#');
-    String file = hash < 0 ? goal : goal.substring(0, hash);
-    return pages.getOrDefault(file, file) + (hash < 0 ? "" : goal.substring(hash));
+    Goal file = Goal.of(goal);
+    return hasHost()
+        ? Address.safe(
+            host
+                + Outputs.encoded(pages.getOrDefault(file.path(), file.path()))
+                + file.query()
+                + file.anchor())
+        : "";
   }
 
   /** The names of files may hold any character; an anchor stays as it is. */

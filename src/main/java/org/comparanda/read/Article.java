@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A text that has become HTML. What only the whole site can tell stands in it between control
  * characters, which no author's text holds: {@link #TABLE} with the id of a comparison whose table
- * belongs there, {@link #LINK} with {@code claim:<subject>/<attribute>} or with the path of a
- * content file that a link goes to; {@link #END} ends both.
+ * belongs there, {@link #LINK} with {@code claim:<subject>/<attribute>} or with the {@link Goal} of
+ * a link; {@link #END} ends both.
  *
  * @param links those that only the whole site can tell, and all others, as their author wrote them
  * @param tables the comparisons whose tables it shows

@@ -1,7 +1,5 @@
 package org.comparanda.read;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Tells which links go to cells and to other content files, and to which. */
@@ -12,8 +10,8 @@ final class ContentLinks {
   private ContentLinks() {}
 
   /**
-   * What a link's target means: {@code claim:…} as it is, the path of the content file with its
-   * anchor, or an empty text for every other target.
+   * What a link's target means: {@code claim:…} as it is, a {@link Goal}, or an empty text for
+   * every other target.
    *
    * @param from the path of the file that the link stands in
    */
@@ -21,22 +19,11 @@ final class ContentLinks {
     if (target.startsWith(Article.CLAIM)) {
       return target;
     }
-    int hash = target.indexOf('#');
-    String file = hash < 0 ? target : target.substring(0, hash);
-    String anchor = hash < 0 ? "" : target.substring(hash);
-    if (!file.endsWith(EXTENSION) || file.startsWith("/") || SCHEME.matcher(file).matches()) {
+    Goal goal = Goal.of(target);
+    String file = goal.path();
+    if (!file.endsWith(EXTENSION) || file.startsWith("/") || SCHEME.matcher(target).matches()) {
       return "";
     }
-    return RelativePath.resolve(from, decode(file)) + anchor;
-  }
-
-  private static String decode(String file) {
-    try {
-      return file.indexOf('%') < 0
-          ? file
-          : URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return file; // No such file exists, which is what the check will say.
-    }
+    return new Goal(RelativePath.resolve(from, file), goal.query(), goal.anchor()).toString();
   }
 }

@@ -89,6 +89,26 @@ class OutgoingTest {
   }
 
   @Test
+  void linksToContentFilesKeepTheirQueriesAndWhateverTheNamesHold() throws IOException {
+    Path site =
+        Folders.copy(
+            Folders.SITES.resolve("smallest"), temporary.resolve("odd"), String::compareTo);
+    Files.writeString(site.resolve("jbake.properties"), "site.host=https://x.example\n");
+    Files.writeString(site.resolve("content/h#.md"), "# Hash");
+    Files.writeString(site.resolve("content/odd.md"), "[d](h%23.md) [q](h%23.md?x=1&y=2#hash)");
+    Path output = temporary.resolve("odd-out");
+
+    assertThat(Program.run("build", "--source", site, "--output", output).err()).isEmpty();
+
+    assertThat(output.resolve("odd.html"))
+        .content()
+        .contains("href=\"h%23.html\"", "href=\"h%23.html?x=1&amp;y=2#hash\"");
+    assertThat(output.resolve("odd.html.md"))
+        .content()
+        .contains("(https://x.example/h%23.html)", "(https://x.example/h%23.html?x=1\\&y=2#hash)");
+  }
+
+  @Test
   void aSettingLeavesTwinsOut() throws IOException {
     Path site =
         Folders.copy(

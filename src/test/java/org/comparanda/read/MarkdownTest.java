@@ -171,6 +171,11 @@ class MarkdownTest {
         "[x](sub/b.md) | documents/sub/b.md",
         "[x](a%20b.md) | documents/a b.md",
         "[x](b+c.md) | documents/b+c.md",
+        "[x](b%23c.md#d) | documents/b%23c.md#d",
+        "[x](b%3Fc.md) | documents/b%3Fc.md",
+        "[x](b%2523.md) | documents/b%2523.md",
+        "[x](b%%.md) | documents/b%25%25.md",
+        "[x](../about.md?x=1#who) | about.md?x=1#who",
         "[x](claim:qwen-3.5/languages) | claim:qwen-3.5/languages",
         "[x](<claim:qwen-3.5/languages> 'title') | claim:qwen-3.5/languages",
       })
@@ -190,7 +195,6 @@ class MarkdownTest {
         "[x](/b.md) | /b.md",
         "[x](b.html) | b.html",
         "[x](#here) | #here",
-        "[x](b.md?raw) | b.md?raw",
       })
   void otherLinksAreKept(String written, String href) {
     Article article = article(written);
