@@ -10,14 +10,18 @@ import org.comparanda.site.Site;
 
 /** All rules that a site must keep before it is baked. */
 public final class Check {
-  private static final List<Rule> RULES =
+  /** Those that look at the data alone. */
+  private static final List<Rule> DATA =
       List.of(
           new UniqueIds(),
           new KnownSubjects(),
           new KnownAttributes(),
           new KnownDocuments(),
+          new NoCycles());
+
+  private static final List<Rule> PAGES =
+      List.of(
           new KnownFrontComparisons(),
-          new NoCycles(),
           new DigestsWithDocuments(),
           new HeadersPresent(),
           new KnownHeaderWords(),
@@ -48,7 +52,14 @@ public final class Check {
 
   /** Those of them with which no page can be baked: all but the {@link #editorial}. */
   public static List<Problem> grave(Site site, Problems reading) {
-    return problems(RULES, site, reading);
+    return Stream.of(ofData(site, reading), problems(PAGES, site, reading))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Those of the grave ones that are seen without the articles. */
+  public static List<Problem> ofData(Site site, Problems reading) {
+    return problems(DATA, site, reading);
   }
 
   /** Those of them that only break a rule which the site sets for itself. */

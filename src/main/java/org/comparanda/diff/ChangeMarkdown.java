@@ -13,9 +13,10 @@ public final class ChangeMarkdown {
   /** The whole text; of very many changes as many as a comment holds, the gravest first. */
   public static String of(State before, State after, List<Change> changes) {
     StringBuilder text = new StringBuilder("## Facts that change\n\n");
-    text.append(
-        MarkdownText.literal(ChangeWords.count(changes) + ChangeWords.doubt(before, after)));
-    text.append('\n');
+    // First, since a slip of the pen looks like a loss below.
+    String doubt = ChangeWords.doubt(before, after);
+    text.append(doubt.isEmpty() ? "" : "**" + MarkdownText.literal(doubt.strip()) + "**\n\n");
+    text.append(MarkdownText.literal(ChangeWords.count(changes))).append('\n');
     Change.Kind kind = null;
     int shown = 0;
     for (Change change : changes) {

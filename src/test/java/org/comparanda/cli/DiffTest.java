@@ -238,7 +238,30 @@ class DiffTest {
 
     assertThat(diff("HEAD").out())
         .contains("beta / size: 7 → no source (subject removed: beta), finding single → silent")
-        .endsWith("2 facts change, 2 lose their last source.\n");
+        .endsWith(
+            "2 facts change, 2 lose their last source. The site's folder has 2 problems; what could not be read is left out.\n");
+  }
+
+  @Test
+  void aSlipOfThePenIsNotToldAsALossAlone() {
+    for (String slip :
+        new String[] {"subject: alpha, attribute: sise", "subject: alpa, attribute: size"}) {
+      git.write(
+          "sites/a/data/documents/one.yaml", ONE.replace("subject: alpha, attribute: size", slip));
+
+      assertThat(diff("HEAD", "--format", "json").out())
+          .containsIgnoringWhitespaces("{\"name\": \"The site's folder\", \"problems\": 1}")
+          .containsIgnoringWhitespaces("{\"name\": \"HEAD\", \"problems\": 0}");
+      assertThat(diff("HEAD", "--format", "markdown").out())
+          .startsWith(
+              """
+              ## Facts that change
+
+              **The site's folder has 1 problem; what could not be read is left out.**
+
+              1 fact changes, 1 loses its last source.
+              """);
+    }
   }
 
   @Test
