@@ -2,6 +2,8 @@ package org.comparanda.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -21,10 +24,14 @@ import picocli.CommandLine.Spec;
     description = "Write a small site that is complete: change it into your own.",
     mixinStandardHelpOptions = true)
 final class NewSiteCommand implements Callable<Integer> {
+  /** Says where the workflows get the program from. */
+  private static final String GENERATOR = "generator.properties";
+
   /** Everything below {@code /new/site/}; the jar cannot be listed. */
   private static final List<String> FILES =
       List.of(
           "README.md",
+          GENERATOR,
           "jbake.properties",
           "content/about.md",
           "content/contribute.md",
@@ -58,6 +65,19 @@ final class NewSiteCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--generator",
+      paramLabel = "URL",
+      description =
+          "The address of Comparanda's repository, from which the site's workflows take the program.")
+  private String generator = "";
+
+  @Option(
+      names = "--generator-commit",
+      paramLabel = "COMMIT",
+      description = "The commit that they take (default: the newest).")
+  private String commit = "";
+
   @Override
   public Integer call() throws IOException {
     Path root = folder.toAbsolutePath().normalize();
@@ -69,11 +89,29 @@ final class NewSiteCommand implements Callable<Integer> {
     for (String file : FILES) {
       files.add(file, bytes(file));
     }
+    files.add(GENERATOR, withGenerator(new String(bytes(GENERATOR), StandardCharsets.UTF_8)));
     // Maven leaves files of this name out.
     files.add(".gitignore", bytes("gitignore"));
     files.write(parent.main().out());
-    parent.main().out().printf("Look at it: comparanda serve --source %s%n", folder);
+    PrintStream out = parent.main().out();
+    out.printf("Look at it: comparanda serve --source %s%n", folder);
+    if (generator.isEmpty()) {
+      out.printf(
+          "Before you publish it, write the address of Comparanda's repository into %s.%n",
+          folder.resolve(GENERATOR));
+    }
     return Main.DONE;
+  }
+
+  private String withGenerator(String text) {
+    for (String given : List.of(generator, commit)) {
+      if (given.chars().anyMatch(c -> c <= ' ')) {
+        throw new CommandLine.ParameterException(
+            command.commandLine(), "\"" + given + "\" holds a blank. Nothing was written.");
+      }
+    }
+    return text.replace("repository=\n", "repository=" + generator + "\n")
+        .replace("commit=\n", "commit=" + commit + "\n");
   }
 
   private static boolean isEmpty(Path root) throws IOException {

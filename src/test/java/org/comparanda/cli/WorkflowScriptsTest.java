@@ -1,0 +1,115 @@
+package org.comparanda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.comparanda.cli.Program.Outcome;
+import org.comparanda.read.YamlReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the scripts of the workflows do, run here as the hosts run them. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no shell that runs the scripts")
+class WorkflowScriptsTest {
+  private static final String ACTION = ".github/actions/comparanda/action.yml";
+
+  @TempDir private Path temporary;
+  private Path site;
+
+  @BeforeEach
+  void begin() {
+    site = temporary.resolve("site");
+  }
+
+  @Test
+  void theProgramComesFromWhatTheFileOfTheSiteNames() throws Exception {
+    Path generator = Files.createDirectory(temporary.resolve("generator"));
+    try (GitFolder git = new GitFolder(generator)) {
+      git.write("pom.xml", "first");
+      String first = git.commit("First");
+      git.write("pom.xml", "second");
+      git.commit("Second");
+      String address = "file://" + generator;
+      assertThat(
+              Program.run("new", "site", site, "--generator", address, "--generator-commit", first)
+                  .code())
+          .isZero();
+
+      assertThat(run(fetching(), Map.of()).code()).isZero();
+      assertThat(site.resolve(".generator/pom.xml")).hasContent("first");
+
+      deleteGenerator();
+      assertThat(run(fetchingOnGitlab(), Map.of("CI_PROJECT_DIR", site.toString())).code())
+          .isZero();
+      assertThat(site.resolve(".generator/pom.xml")).hasContent("first");
+
+      deleteGenerator();
+      assertThat(run(fetching(), Map.of("COMPARANDA_VERSION", "main")).code()).isZero();
+      assertThat(site.resolve(".generator/pom.xml")).hasContent("second");
+    }
+  }
+
+  @Test
+  void whereNoFileNamesTheProgramTheFileIsNamed() throws Exception {
+    Outcome made = Program.run("new", "site", site);
+    Outcome outcome = run(fetching(), Map.of());
+
+    assertThat(made.out()).contains("write the address of Comparanda's repository into");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).startsWith("::error file=generator.properties,line=1::Write ");
+    assertThat(run(fetchingOnGitlab(), Map.of("CI_PROJECT_DIR", site.toString())).code())
+        .isEqualTo(1);
+  }
+
+  private String fetching() throws IOException {
+    return script(
+        (Map<?, ?>) YamlReader.values(Files.readString(site.resolve(ACTION))), "runs", "steps");
+  }
+
+  private static String fetchingOnGitlab() throws IOException {
+    Map<?, ?> jobs = (Map<?, ?>) YamlReader.values(text(".gitlab-ci.yml"));
+    List<?> lines = (List<?>) jobs.get(".program");
+    return lines.get(0) + "\n" + lines.get(1);
+  }
+
+  /** The first script of a workflow's or an action's steps. */
+  private static String script(Map<?, ?> file, String... keys) {
+    Object inner = file;
+    for (String key : keys) {
+      inner = ((Map<?, ?>) inner).get(key);
+    }
+    return ((List<?>) inner)
+        .stream()
+            .map(step -> ((Map<?, ?>) step).get("run"))
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(Folders.REPOSITORY.resolve(file));
+  }
+
+  private void deleteGenerator() throws IOException {
+    org.apache.commons.io.FileUtils.deleteDirectory(site.resolve(".generator").toFile());
+  }
+
+  private Outcome run(String script, Map<String, String> environment) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
+            .directory(Files.createDirectories(site).toFile());
+    builder.environment().putAll(environment);
+    Path out = temporary.resolve("out.txt");
+    Path err = temporary.resolve("err.txt");
+    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    return new Outcome(code, Files.readString(out), Files.readString(err));
+  }
+}
