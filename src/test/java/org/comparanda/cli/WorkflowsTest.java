@@ -90,6 +90,15 @@ class WorkflowsTest {
     }
   }
 
+  @Test
+  void aProposalIsComparedWithWhatItWasMergedInto() throws IOException {
+    String check = Files.readString(Folders.REPOSITORY.resolve(".github/workflows/check.yml"));
+
+    assertThat(check)
+        .contains("check --format github --base HEAD^1\n", "diff HEAD^1 --format markdown")
+        .doesNotContain("base.sha");
+  }
+
   private static List<String> scripts(Object value, List<String> found) {
     if (value instanceof Map<?, ?> map) {
       if (map.get("run") instanceof String script) {
