@@ -1,12 +1,15 @@
 package org.comparanda.diff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comparanda.read.MarkdownText;
 
 /** Changes as a comment on a proposal shows them: a table for each kind. */
 public final class ChangeMarkdown {
-  /** Hosts take comments of 65,536 characters and refuse longer ones as a whole. */
-  private static final int MOST = 60_000;
+  /**
+   * Hosts take comments of 65,536 characters, some count bytes, and refuse longer ones as a whole.
+   */
+  private static final int MOST_BYTES = 60_000;
 
   private ChangeMarkdown() {}
 
@@ -19,9 +22,11 @@ public final class ChangeMarkdown {
     text.append(MarkdownText.literal(ChangeWords.count(changes))).append('\n');
     Change.Kind kind = null;
     int shown = 0;
+    int bytes = 0;
     for (Change change : changes) {
       String row = row(change);
-      if (text.length() + row.length() > MOST) {
+      bytes += row.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MOST_BYTES) {
         return text.append("\nAnd ").append(changes.size() - shown).append(" more.\n").toString();
       }
       if (change.kind() != kind) {

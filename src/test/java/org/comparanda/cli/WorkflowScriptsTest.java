@@ -24,8 +24,9 @@ class WorkflowScriptsTest {
   private Path site;
 
   @BeforeEach
-  void begin() {
+  void begin() throws IOException {
     site = temporary.resolve("site");
+    Files.createDirectories(temporary.resolve("bin"));
   }
 
   @Test
@@ -68,6 +69,29 @@ class WorkflowScriptsTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void aCommentOnGithubIsCutAtALineAndSaysSo() throws Exception {
+    Files.createDirectories(site);
+    Path told = Files.createDirectories(temporary.resolve("told"));
+    String row = "| " + "\u00e4".repeat(500) + " |\n";
+    Files.writeString(told.resolve("facts.md"), row.repeat(100));
+    // It finds the proposal, and no comment yet.
+    command("gh", "case \"$*\" in *pulls*) echo 7;; esac");
+
+    Map<?, ?> comment = (Map<?, ?>) YamlReader.values(text(".github/workflows/comment.yml"));
+    Outcome outcome =
+        run(
+            script(comment, "jobs", "comment", "steps"),
+            Map.of("RUNNER_TEMP", temporary.toString(), "MARK", "<!-- m -->", "REPOSITORY", "a/b"));
+
+    assertThat(outcome.code()).isZero();
+    List<String> lines = Files.readAllLines(temporary.resolve("body.md"));
+    assertThat(lines.get(0)).isEqualTo("<!-- m -->");
+    assertThat(lines.subList(1, 64)).containsOnly(row.strip());
+    assertThat(lines.subList(64, lines.size()))
+        .containsExactly("", "Lines that are left out here: 37.");
+  }
+
   private String fetching() throws IOException {
     return script(
         (Map<?, ?>) YamlReader.values(Files.readString(site.resolve(ACTION))), "runs", "steps");
@@ -102,10 +126,17 @@ class WorkflowScriptsTest {
     org.apache.commons.io.FileUtils.deleteDirectory(site.resolve(".generator").toFile());
   }
 
+  private void command(String name, String script) throws IOException {
+    Path file = temporary.resolve("bin").resolve(name);
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    file.toFile().setExecutable(true);
+  }
+
   private Outcome run(String script, Map<String, String> environment) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
             .directory(Files.createDirectories(site).toFile());
+    builder.environment().merge("PATH", "", (path, none) -> temporary.resolve("bin") + ":" + path);
     builder.environment().putAll(environment);
     Path out = temporary.resolve("out.txt");
     Path err = temporary.resolve("err.txt");
