@@ -1,12 +1,14 @@
 package org.comparanda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.comparanda.cli.Program.Outcome;
 import org.comparanda.read.YamlReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,51 @@ class WorkflowScriptsTest {
     assertThat(lines.subList(1, 64)).containsOnly(row.strip());
     assertThat(lines.subList(64, lines.size()))
         .containsExactly("", "Lines that are left out here: 37.");
+  }
+
+  @Test
+  void aNoteOnGitlabIsSoughtOnAllPagesAndIsTheTokensOwn() throws Exception {
+    command("apk", "");
+    assumeTrue(run("command -v jq", Map.of()).code() == 0, "needs jq");
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("facts.md"), "Facts.\n");
+    String others =
+        "{\"id\": 1, \"author\": {\"id\": 9}, \"body\": \"<!-- comparanda, facts -->\"}";
+    Path page =
+        Files.writeString(
+            temporary.resolve("page1.json"),
+            java.util.Collections.nCopies(100, others).stream()
+                .collect(Collectors.joining(",", "[", "]")));
+    Path last =
+        Files.writeString(
+            temporary.resolve("page2.json"),
+            "[" + others.replace("\"id\": 1,", "\"id\": 5,").replace("9", "8") + "]");
+    command(
+        "curl",
+        """
+        echo "$*" >> asked.txt
+        case "$*" in
+          */user) echo '{"id": 8}';;
+          *page=1) cat %s;;
+          *page=2) cat %s;;
+        esac
+        """
+            .formatted(page, last));
+
+    Map<?, ?> jobs = (Map<?, ?>) YamlReader.values(text(".gitlab-ci.yml"));
+    List<?> lines = (List<?>) ((Map<?, ?>) jobs.get("comment")).get("script");
+    Outcome outcome =
+        run(
+            lines.stream().map(String::valueOf).collect(Collectors.joining("\n")),
+            Map.of("COMPARANDA_TOKEN", "t", "CI_API_V4_URL", "https://host/api/v4"));
+
+    assertThat(outcome.code()).isZero();
+    assertThat(Files.readAllLines(site.resolve("asked.txt")))
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("-X PUT")
+        .endsWith("/notes/5");
   }
 
   private String fetching() throws IOException {

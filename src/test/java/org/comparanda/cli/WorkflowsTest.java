@@ -99,6 +99,16 @@ class WorkflowsTest {
         .doesNotContain("base.sha");
   }
 
+  @Test
+  void theTokenOfCommentsIsForTheirJobAlone() throws IOException {
+    String pipeline = Files.readString(Folders.REPOSITORY.resolve(".gitlab-ci.yml"));
+    Map<?, ?> jobs = (Map<?, ?>) YamlReader.values(pipeline);
+
+    assertThat(jobs.get("check").toString()).doesNotContain("COMPARANDA_TOKEN", "environment=");
+    assertThat(jobs.get("comment").toString())
+        .contains("environment={name=comments, action=access}");
+  }
+
   private static List<String> scripts(Object value, List<String> found) {
     if (value instanceof Map<?, ?> map) {
       if (map.get("run") instanceof String script) {
