@@ -3,15 +3,13 @@ package org.comparanda.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.comparanda.diff.Change;
 import org.comparanda.diff.ChangeJson;
 import org.comparanda.diff.ChangeMarkdown;
 import org.comparanda.diff.ChangeText;
-import org.comparanda.diff.Changes;
 import org.comparanda.diff.Checkout;
+import org.comparanda.diff.Difference;
 import org.comparanda.diff.State;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,11 +76,11 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private String told(State before, State after) {
-    List<Change> changes = Changes.between(before, after);
+    Difference difference = Difference.between(before, after);
     return switch (form) {
-      case text -> ChangeText.of(before, after, changes);
-      case markdown -> ChangeMarkdown.of(before, after, changes);
-      case json -> ChangeJson.of(before, after, changes);
+      case text -> ChangeText.of(difference);
+      case markdown -> ChangeMarkdown.of(difference);
+      case json -> ChangeJson.of(difference);
     };
   }
 

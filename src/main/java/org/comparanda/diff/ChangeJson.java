@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.comparanda.diff.Change.Cause;
@@ -15,16 +14,21 @@ import org.comparanda.diff.Change.Shown;
 public final class ChangeJson {
   private ChangeJson() {}
 
-  /** An object with both states' names and a list of the changes. */
-  public static String of(State before, State after, List<Change> changes) {
+  /** An object with both states' names, and lists of the attributes and the facts that change. */
+  public static String of(Difference difference) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
-      write("before", before, json);
-      write("after", after, json);
+      write("before", difference.before(), json);
+      write("after", difference.after(), json);
+      json.writeArrayFieldStart("attributes");
+      for (Redefinition one : difference.redefinitions()) {
+        write(one, json);
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("changes");
-      for (Change change : changes) {
+      for (Change change : difference.changes()) {
         write(change, json);
       }
       json.writeEndArray();
@@ -39,6 +43,16 @@ public final class ChangeJson {
     json.writeObjectFieldStart(field);
     json.writeStringField("name", state.name());
     json.writeNumberField("problems", state.problems());
+    json.writeEndObject();
+  }
+
+  private static void write(Redefinition one, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("attribute", one.attribute());
+    json.writeStringField("key", one.key());
+    json.writeStringField("before", one.before());
+    json.writeStringField("after", one.after());
+    json.writeNumberField("cells", one.cells());
     json.writeEndObject();
   }
 

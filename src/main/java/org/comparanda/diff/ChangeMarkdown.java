@@ -14,30 +14,39 @@ public final class ChangeMarkdown {
   private ChangeMarkdown() {}
 
   /** The whole text; of very many changes as many as a comment holds, the gravest first. */
-  public static String of(State before, State after, List<Change> changes) {
+  public static String of(Difference difference) {
+    List<Change> changes = difference.changes();
     StringBuilder text = new StringBuilder("## Facts that change\n\n");
     // First, since a slip of the pen looks like a loss below.
-    String doubt = ChangeWords.doubt(before, after);
+    String doubt = ChangeWords.doubt(difference);
     text.append(doubt.isEmpty() ? "" : "**" + MarkdownText.literal(doubt.strip()) + "**\n\n");
-    text.append(MarkdownText.literal(ChangeWords.count(changes))).append('\n');
+    text.append(MarkdownText.literal(ChangeWords.count(difference))).append('\n');
+    if (!difference.redefinitions().isEmpty()) {
+      text.append("\n### Attributes whose values mean something else\n\n");
+      for (Redefinition one : difference.redefinitions()) {
+        text.append("- ").append(MarkdownText.literal(ChangeWords.redefinition(one))).append('\n');
+      }
+    }
     Change.Kind kind = null;
     int shown = 0;
-    int bytes = 0;
+    int bytes = text.toString().getBytes(StandardCharsets.UTF_8).length;
     for (Change change : changes) {
-      String row = row(change);
-      bytes += row.getBytes(StandardCharsets.UTF_8).length;
+      String item = (change.kind() == kind ? "" : head(change.kind())) + row(change);
+      bytes += item.getBytes(StandardCharsets.UTF_8).length;
       if (bytes > MOST_BYTES) {
         return text.append("\nAnd ").append(changes.size() - shown).append(" more.\n").toString();
       }
-      if (change.kind() != kind) {
-        kind = change.kind();
-        text.append("\n### Facts that ").append(kind.words());
-        text.append("\n\n| cell | value | finding | why |\n|---|---|---|---|\n");
-      }
-      text.append(row);
+      kind = change.kind();
+      text.append(item);
       shown++;
     }
     return text.toString();
+  }
+
+  private static String head(Change.Kind kind) {
+    return "\n### Facts that "
+        + kind.words()
+        + "\n\n| cell | value | finding | why |\n|---|---|---|---|\n";
   }
 
   private static String row(Change change) {

@@ -7,10 +7,16 @@ public final class ChangeText {
   private ChangeText() {}
 
   /** The whole text, ending with how many facts change. */
-  public static String of(State before, State after, List<Change> changes) {
+  public static String of(Difference difference) {
     StringBuilder text = new StringBuilder();
+    List<Redefinition> redefinitions = difference.redefinitions();
+    if (!redefinitions.isEmpty()) {
+      text.append("Attributes whose values mean something else:\n");
+      redefinitions.forEach(
+          one -> text.append("  ").append(ChangeWords.redefinition(one)).append('\n'));
+    }
     Change.Kind kind = null;
-    for (Change change : changes) {
+    for (Change change : difference.changes()) {
       if (change.kind() != kind) {
         kind = change.kind();
         text.append("Facts that ").append(kind.words()).append(":\n");
@@ -18,8 +24,8 @@ public final class ChangeText {
       // A text may have several lines.
       text.append("  ").append(line(change).replaceAll("\\R", "\n    ")).append('\n');
     }
-    return text.append(ChangeWords.count(changes))
-        .append(ChangeWords.doubt(before, after))
+    return text.append(ChangeWords.count(difference))
+        .append(ChangeWords.doubt(difference))
         .append('\n')
         .toString();
   }

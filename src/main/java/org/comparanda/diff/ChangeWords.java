@@ -55,8 +55,35 @@ final class ChangeWords {
         + Stream.of(before, after).flatMap(Optional::stream).collect(Collectors.joining(ARROW));
   }
 
-  /** How many facts change, and how many of them are lost. */
-  static String count(List<Change> changes) {
+  /** {@code price (unit): litres → millilitres, 12 cells}. */
+  static String redefinition(Redefinition one) {
+    return "%s (%s): %s%s%s, %s"
+        .formatted(
+            one.attribute(),
+            one.key(),
+            one.before().isEmpty() ? "none" : one.before(),
+            ARROW,
+            one.after().isEmpty() ? "none" : one.after(),
+            counted(one.cells(), "cell"));
+  }
+
+  /** How many facts change, how many of them are lost, and how many attributes. */
+  static String count(Difference difference) {
+    long attributes =
+        difference.redefinitions().stream().map(Redefinition::attribute).distinct().count();
+    if (attributes == 0) {
+      return facts(difference.changes());
+    }
+    String redefined =
+        counted(attributes, "attribute")
+            + (attributes == 1 ? " means" : " mean")
+            + " something else.";
+    return difference.changes().isEmpty()
+        ? redefined
+        : facts(difference.changes()) + " " + redefined;
+  }
+
+  private static String facts(List<Change> changes) {
     if (changes.isEmpty()) {
       return "No fact changes.";
     }
@@ -67,9 +94,13 @@ final class ChangeWords {
         : all + ", " + lost + (lost == 1 ? " loses its" : " lose their") + " last source.";
   }
 
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** That something could not be read, or empty. */
-  static String doubt(State before, State after) {
-    return doubt(before) + doubt(after);
+  static String doubt(Difference difference) {
+    return doubt(difference.before()) + doubt(difference.after());
   }
 
   private static String doubt(State state) {

@@ -56,13 +56,7 @@ public final class Changes {
         }
       }
     }
-    return changes.stream()
-        .sorted(
-            Comparator.comparing(Change::kind)
-                .thenComparing(
-                    change ->
-                        !change.emptied(after.cells().of(change.subject(), change.attribute()))))
-        .toList();
+    return changes.stream().sorted(Comparator.comparing(Change::kind)).toList();
   }
 
   private static Set<String> both(Set<String> before, Set<String> after) {
@@ -75,10 +69,78 @@ public final class Changes {
     Set<String> conditions = new TreeSet<>();
     Stream.concat(old.strands().stream(), now.strands().stream())
         .forEach(strand -> conditions.add(strand.condition()));
+    moved(old, now)
+        .ifPresent(
+            move -> {
+              conditions.remove(move.from().condition());
+              conditions.remove(move.to().condition());
+              changes.add(move.change(now));
+            });
     for (String condition : conditions) {
       change(now, condition, strand(old, condition), strand(now, condition))
           .ifPresent(changes::add);
     }
+  }
+
+  /** The same claims under another condition. */
+  private record Move(Strand from, Strand to, List<String> slugs) {
+    Change change(Cell cell) {
+      List<Cause> causes =
+          slugs.stream()
+              .map(
+                  slug ->
+                      new Cause(
+                          "condition changed",
+                          slug,
+                          Optional.of(word(from)),
+                          Optional.of(word(to))))
+              .toList();
+      return new Change(
+          cell.subject(),
+          cell.attribute(),
+          to.condition(),
+          Kind.CONDITION,
+          Optional.of(shown(from)),
+          Optional.of(shown(to)),
+          causes);
+    }
+
+    private static String word(Strand strand) {
+      return strand.condition().isEmpty() ? "none" : strand.condition();
+    }
+  }
+
+  /** Where one condition takes the place of one other, and all that stood under it. */
+  private Optional<Move> moved(Cell old, Cell now) {
+    List<Strand> gone = without(old, now);
+    List<Strand> come = without(now, old);
+    if (gone.size() != 1 || come.size() != 1) {
+      return Optional.empty();
+    }
+    Strand from = gone.get(0);
+    Strand to = come.get(0);
+    List<String> slugs = slugs(from, to);
+    boolean same = slugs.stream().allMatch(slug -> values(from, slug).equals(values(to, slug)));
+    return same ? Optional.of(new Move(from, to, slugs)) : Optional.empty();
+  }
+
+  private static List<Strand> without(Cell cell, Cell other) {
+    return cell.strands().stream()
+        .filter(strand -> strand(other, strand.condition()).isEmpty())
+        .toList();
+  }
+
+  private List<String> slugs(Strand one, Strand other) {
+    return Stream.of(one, other)
+        .flatMap(strand -> strand.claims().stream())
+        .map(weighed -> nowOf(weighed.claim().document()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<String> values(Strand strand, String slug) {
+    return said(Optional.of(strand), slug).stream().map(Said::value).toList();
   }
 
   private static Optional<Strand> strand(Cell cell, String condition) {
@@ -103,7 +165,7 @@ public final class Changes {
             cell.subject(),
             cell.attribute(),
             condition,
-            kind(before, after),
+            kind(cell, before, after),
             before,
             after,
             causes));
@@ -114,12 +176,12 @@ public final class Changes {
     return new Shown(head.value().written(), strand.finding(), head.standing().isUnsettled());
   }
 
-  private static Kind kind(Optional<Shown> before, Optional<Shown> after) {
+  private static Kind kind(Cell cell, Optional<Shown> before, Optional<Shown> after) {
     if (before.isEmpty()) {
       return Kind.NEW;
     }
     if (after.isEmpty()) {
-      return Kind.LOST;
+      return cell.isSilent() ? Kind.LOST : Kind.CONDITION;
     }
     if (!before.get().value().equals(after.get().value())) {
       return Kind.VALUE;

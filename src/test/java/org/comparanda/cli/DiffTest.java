@@ -163,6 +163,78 @@ class DiffTest {
   }
 
   @Test
+  void anotherUnitIsToldOnceForAllThatIsShown() {
+    git.write(
+        "sites/a/data/attributes.yaml",
+        ATTRIBUTES.replace("type: number,", "type: number, unit: litres,"));
+
+    assertThat(diff("HEAD").out())
+        .isEqualTo(
+            """
+            Attributes whose values mean something else:
+              size (unit): none → litres, 2 cells
+            1 attribute means something else.
+            """);
+    assertThat(diff("HEAD", "--format", "markdown").out())
+        .isEqualTo(
+            """
+            ## Facts that change
+
+            1 attribute means something else.
+
+            ### Attributes whose values mean something else
+
+            - size (unit)&#58; none → litres, 2 cells
+            """);
+    assertThat(diff("HEAD", "--format", "json").out())
+        .containsIgnoringWhitespaces(
+            """
+            "attributes": [{"attribute": "size", "key": "unit", "before": "", "after": "litres",
+              "cells": 2}], "changes": []
+            """);
+  }
+
+  @Test
+  void anotherTypeIsTold() {
+    git.write("sites/a/data/attributes.yaml", ATTRIBUTES.replace("type: number", "type: name"));
+
+    assertThat(diff("HEAD").out()).contains("  size (type): number → name, 2 cells\n");
+  }
+
+  @Test
+  void aConditionThatComesToTheOnlyClaimLosesNothing() {
+    git.write(
+        "sites/a/data/documents/one.yaml",
+        ONE.replace("value: 119", "value: 119, condition: at rest"));
+
+    assertThat(diff("HEAD").out())
+        .isEqualTo(
+            """
+            Facts that no longer hold under the same condition:
+              alpha / size, at rest: 119 (condition changed: one, none → at rest)
+            1 fact changes.
+            """);
+  }
+
+  @Test
+  void aCellThatKeepsAClaimUnderAnotherConditionHasNotLostItsLastSource() {
+    git.write(
+        "sites/a/data/documents/two.yaml",
+        "title: Two\nkind: report\nclaims:\n  - {subject: beta, attribute: score, value: 40%, condition: slow}\n");
+    git.commit("Slow, too");
+    git.write(
+        "sites/a/data/documents/one.yaml", ONE.lines().limit(5).reduce("", (a, b) -> a + b + "\n"));
+
+    assertThat(diff("HEAD").out())
+        .isEqualTo(
+            """
+            Facts that no longer hold under the same condition:
+              beta / score, fast: 50% → no source (claim removed: one), finding single → silent
+            1 fact changes.
+            """);
+  }
+
+  @Test
   void tellsOfSourcesThatComeToAFactAndGo() {
     git.write(
         "sites/a/data/documents/two.yaml",
