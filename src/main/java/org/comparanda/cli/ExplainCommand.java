@@ -37,7 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Site> read = new Run(main, options, options.inText(main, "Mend this first.")).site();
+    Optional<Site> read =
+        new Run(main, options, options.inText(main, "Mend this first.")).unfinishedSite();
     if (read.isEmpty()) {
       return Main.PROBLEMS;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.comparanda.bake.Bakery;
 import org.comparanda.check.Check;
@@ -48,14 +49,29 @@ final class Run {
 
   /** The site, read and checked, or empty when problems were told instead. */
   Optional<Site> site() throws IOException {
+    return site(
+        (site, reading) ->
+            Stream.of(Check.problems(site, reading), Exports.problems(site))
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  /**
+   * The same, though it may break rules that it sets for itself: what its cells say does not depend
+   * on these.
+   */
+  Optional<Site> unfinishedSite() throws IOException {
+    return site(Check::grave);
+  }
+
+  private Optional<Site> site(BiFunction<Site, Problems, List<Problem>> check) throws IOException {
     options.tuneLogging();
     Progress progress = Progress.onTerminal(main.err(), options.verbose());
     progress.at("Reading");
     Problems problems = new Problems();
     Site site = SiteReader.read(options.source(), problems);
     progress.at("Checking");
-    problems.addAll(Check.problems(site, problems));
-    problems.addAll(Exports.problems(site));
+    problems.addAll(check.apply(site, problems));
     progress.done();
     return problems.isEmpty() ? Optional.of(site) : told(problems.sorted());
   }

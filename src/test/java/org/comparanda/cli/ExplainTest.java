@@ -95,6 +95,14 @@ class ExplainTest {
   }
 
   @Test
+  void explainsWhatIsUnfinishedElsewhere() {
+    Path site = Folders.SITES.resolve("broken-digest-length");
+
+    assertThat(Program.run("check", "-s", site).err()).contains("error[digest-length]");
+    assertThat(Program.run("explain", "alpha", "size", "-s", site).code()).isZero();
+  }
+
+  @Test
   void tellsTheProblemsOfASiteThatHasSome() {
     Outcome outcome =
         Program.run("explain", "a", "b", "-s", Folders.SITES.resolve("broken-unknown-subject"));
