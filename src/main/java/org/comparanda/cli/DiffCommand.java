@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       State before = state(old, checkout);
       State after =
-          now.isPresent() ? state(now.get(), checkout) : State.read("The site's folder", source);
+          now.isPresent() ? state(now.get(), checkout) : inFolder("The site's folder", source);
       main.out().print(told(before, after));
       main.out().flush();
     } finally {
@@ -85,15 +85,27 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private State state(String name, Optional<Checkout> checkout) throws IOException {
-    if (checkout.isPresent() && checkout.get().has(name)) {
+    if (!name.isBlank() && checkout.isPresent() && checkout.get().has(name)) {
       return State.at(name, checkout.get());
     }
     Path folder = Path.of(name).toAbsolutePath().normalize();
-    if (!Files.isDirectory(folder)) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(),
-          "\"%s\" is neither a git revision of this site nor a folder.".formatted(name));
+    if (name.isBlank() || !Files.isDirectory(folder)) {
+      throw usage("\"%s\" is neither a git revision of this site nor a folder.".formatted(name));
+    }
+    return inFolder(name, folder);
+  }
+
+  /** Of a folder that only looks like a site every fact would be lost, or new. */
+  private State inFolder(String name, Path folder) throws IOException {
+    if (!State.isSite(folder)) {
+      throw usage(
+          "There is no site in \"%s\": neither content nor data. Name a site's folder, or a git revision."
+              .formatted(folder));
     }
     return State.read(name, folder);
+  }
+
+  private CommandLine.ParameterException usage(String message) {
+    return new CommandLine.ParameterException(command.commandLine(), message);
   }
 }

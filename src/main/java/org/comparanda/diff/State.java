@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.comparanda.check.Check;
 import org.comparanda.compare.Cells;
@@ -15,6 +16,7 @@ import org.comparanda.ledger.Ledger;
 import org.comparanda.ledger.Subjects;
 import org.comparanda.read.Problems;
 import org.comparanda.read.Settings;
+import org.comparanda.read.SiteFiles;
 import org.comparanda.site.Site;
 import org.comparanda.site.SiteReader;
 
@@ -32,6 +34,17 @@ public record State(
     Ledger ledger,
     Cells cells,
     int problems) {
+
+  /** Whether a folder holds a site. */
+  public static boolean isSite(Path folder) throws IOException {
+    SiteFiles files = new SiteFiles(folder);
+    Problems problems = new Problems();
+    Optional<String> written =
+        files.isFile(Settings.FILE) ? files.read(Settings.FILE, problems) : Optional.empty();
+    Settings settings = Settings.read(written.orElse(""), problems);
+    return files.isFolder(settings.get("data.folder"))
+        || files.isFolder(settings.get("content.folder"));
+  }
 
   /** The facts of the site in a folder. */
   public static State read(String name, Path folder) throws IOException {

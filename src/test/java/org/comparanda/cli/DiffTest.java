@@ -412,6 +412,20 @@ class DiffTest {
         .startsWith("\"no-such\" is neither a git revision of this site nor a folder.");
     assertThat(diff("HEAD^{tree}").code()).isEqualTo(2);
     assertThat(diff("HEAD", "..bad..").code()).isEqualTo(2);
+    assertThat(diff("").err())
+        .startsWith("\"\" is neither a git revision of this site nor a folder.");
+    assertThat(diff("").code()).isEqualTo(2);
+    assertThat(diff("HEAD", " ").code()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAFolderThatIsNoSite() {
+    Outcome outcome = diff(temporary);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("There is no site in \"" + temporary + "\"");
+    assertThat(Program.run("diff", "HEAD", "--source", temporary).code()).isEqualTo(2);
   }
 
   @Test
