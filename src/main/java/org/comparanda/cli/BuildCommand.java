@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (published.filter(url -> !url.isBlank()).isEmpty()) {
+    if (published.isEmpty()) {
       return build(Optional.empty());
     }
     Path kept = Files.createTempDirectory("comparanda-frozen-");

@@ -146,6 +146,8 @@ class PublishingTest {
       assertThat(output.resolve("index.html")).exists();
     }
     assertThat(Program.run("build", "-s", site, "--frozen", "nowhere").code()).isEqualTo(2);
+    // An address that a script did not find would let go of all that is frozen.
+    assertThat(Program.run("build", "-s", site, "--frozen", "").code()).isEqualTo(2);
     assertThat(Program.run("build", "-s", site, "--frozen", "file:/x").code()).isEqualTo(2);
   }
 
