@@ -78,7 +78,8 @@ public final class Main {
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> fault(failure, command, errors));
     try {
-      return program.execute(arguments);
+      int code = program.execute(arguments);
+      return code <= PROBLEMS && main.out.checkError() ? unwritten(errors) : code;
     } catch (Error e) {
       // No memory, a broken installation: not an exception for the handler, and no problem of the
       // input.
@@ -112,6 +113,12 @@ public final class Main {
   private static boolean isVerbose(CommandLine command) {
     return command.getParseResult() != null
         && command.getParseResult().hasMatchedOption("--verbose");
+  }
+
+  /** A stream keeps to itself that it could write nothing: the disk is full, or nobody reads. */
+  private static int unwritten(PrintWriter errors) {
+    errors.println("The result could not be written to standard output.");
+    return FAULT;
   }
 
   /** Pages' names and titles are in any script, whatever the machine's own encoding is. */

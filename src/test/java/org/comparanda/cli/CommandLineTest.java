@@ -2,9 +2,14 @@ package org.comparanda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +52,39 @@ class CommandLineTest {
     assertThat(Program.run("bake").code()).isEqualTo(2);
     assertThat(Program.run("build", "--source").code()).isEqualTo(2);
     assertThat(Program.run("check", "somewhere").code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhenItsResultCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    String site = Folders.SITES.resolve("findings").toString();
+    for (String[] arguments :
+        new String[][] {
+          {"export", "csv", "all", "-s", site},
+          {"explain", "lab", "size", "-s", site},
+          {"diff", site, "-s", site},
+          {"check", "--format", "json", "-s", site},
+          {"check", "--format", "sarif", "-s", Folders.SITES.resolve("broken-many").toString()}
+        }) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int code =
+          Main.run(
+              arguments,
+              new PrintStream(full, false, StandardCharsets.UTF_8),
+              new PrintStream(err, true, StandardCharsets.UTF_8),
+              Map.of(),
+              Clock.systemUTC());
+
+      assertThat(code).as(arguments[0]).isEqualTo(3);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .isEqualToNormalizingNewlines("The result could not be written to standard output.\n");
+    }
   }
 
   @Test
