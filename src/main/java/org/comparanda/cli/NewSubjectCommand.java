@@ -65,7 +65,7 @@ final class NewSubjectCommand implements Callable<Integer> {
     }
     String file = site.settings().get("data.folder") + "/subjects.yaml";
     String item =
-        "- {id: %s, name: %s, kind: %s%s}\n"
+        "- {id: %s, name: %s, kind: %s%s}"
             .formatted(
                 NewFiles.value(subject),
                 NewFiles.value(name),
@@ -74,17 +74,16 @@ final class NewSubjectCommand implements Callable<Integer> {
     Path path = root.resolve(file);
     if (!Files.exists(path)) {
       NewFiles files = new NewFiles(command, root);
-      files.add(file, NewFiles.schemaLine(root, "subjects", "../") + item);
+      files.add(file, NewFiles.schemaLine(root, "subjects", "../") + item + "\n");
       files.write(parent.main().out());
       return Main.DONE;
     }
     String before = Files.readString(path);
-    String after = before + (before.endsWith("\n") ? "" : "\n") + indent(before) + item;
+    String end = before.contains("\r\n") ? "\r\n" : "\n";
+    String after = before + (before.endsWith("\n") ? "" : end) + indent(before) + item + end;
     if (!holds(after, subject, site.subjects().all().size() + 1)) {
       throw usage(
-          path
-              + " is written so that nothing can be added to its end. Add it yourself: "
-              + item.strip());
+          path + " is written so that nothing can be added to its end. Add it yourself: " + item);
     }
     Files.writeString(path, after);
     parent.main().out().println(path);

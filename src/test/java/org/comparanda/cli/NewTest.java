@@ -214,6 +214,16 @@ class NewTest {
   }
 
   @Test
+  void aNewSubjectEndsItsLineAsTheOthersDo() throws IOException {
+    String before = "- {id: kettle-works, name: K, kind: maker}\r\n";
+    Files.writeString(site.resolve("data/subjects.yaml"), before);
+
+    assertThat(run("subject", "--name", "Three", "--kind", "kettle").code()).isZero();
+    assertThat(Files.readString(site.resolve("data/subjects.yaml")))
+        .isEqualTo(before + "- {id: three, name: Three, kind: kettle}\r\n");
+  }
+
+  @Test
   void aListThatCannotGrowIsLeftAlone() throws IOException {
     String flow = "[{id: kettle-works, name: K, kind: maker}]\n";
     Files.writeString(site.resolve("data/subjects.yaml"), flow);
