@@ -146,6 +146,28 @@ class FixTest {
     assertThat(fixed("data/documents/one.yaml", block)).isEqualTo(block);
   }
 
+  @Test
+  void takesOtherBlanksWhereATextKeepsItsOwn() throws IOException {
+    assertThat(
+            fixed(
+                "data/documents/one.yaml",
+                "title: One  \nkind: article \nnote: |\n  two blanks  \n  follow\nclaims: [] \n"))
+        .isEqualTo("title: One\nkind: article\nnote: |\n  two blanks  \n  follow\nclaims: []\n");
+  }
+
+  @Test
+  void takesATabThatKeepsAFileFromBeingRead() throws IOException {
+    String claim = "  - subject: alpha\t\n    attribute: size\n    value: 7B\n";
+    for (String list : List.of("claims:\t\n", "claims: \t\n")) {
+      String mended = "title: One\nkind: article\nclaims:\n" + claim.replace("\t", "");
+
+      assertThat(fixed("data/documents/one.yaml", "title: One\t\nkind: article\n" + list + claim))
+          .isEqualTo(mended);
+    }
+    String indented = "title: One\nkind: article\nclaims:\n\t- subject: alpha\n";
+    assertThat(fixed("data/documents/one.yaml", indented)).isEqualTo(indented);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -185,6 +207,18 @@ class FixTest {
     assertThat(site.resolve("data/documents/one.yaml"))
         .content()
         .startsWith("# yaml-language-server: $schema=../../schema/document.schema.json\n");
+  }
+
+  @Test
+  void namesTheSchemaOnceAndAsTheFileEndsItsLines() throws IOException {
+    Folders.copy(
+        Folders.REPOSITORY.resolve("schema"), site.resolve("schema"), Comparator.naturalOrder());
+    String line = "# yaml-language-server: $schema=../schema/subjects.schema.json";
+    String below = "# Ours.\n\n" + line + "\n- {id: alpha, name: Alpha, kind: model}\n";
+
+    assertThat(fixed("data/subjects.yaml", below)).isEqualTo(below);
+    assertThat(fixed("data/subjects.yaml", "- {id: alpha, name: Alpha, kind: model}\r\n"))
+        .isEqualTo(line + "\r\n- {id: alpha, name: Alpha, kind: model}\r\n");
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problems;
 import org.comparanda.read.YamlReader;
@@ -17,6 +19,8 @@ import org.comparanda.site.Site;
  * else: a step after which a file would say anything else is not taken.
  */
 public final class Mender {
+  private static final String BLANKS = "blanks at the ends of lines";
+
   private final Site site;
   private final String data;
 
@@ -47,7 +51,7 @@ public final class Mender {
       Optional<Kind> kind = kind(file.substring(data.length()));
       Optional<String> text =
           kind.isPresent() ? site.files().read(file, new Problems()) : Optional.empty();
-      if (text.isPresent() && read(text.get()).isPresent()) {
+      if (text.isPresent()) {
         mend(file, text.get(), kind.get()).ifPresent(mended::add);
       }
     }
@@ -73,10 +77,17 @@ public final class Mender {
   }
 
   private Optional<Mended> mend(String file, String before, Kind kind) throws IOException {
-    List<String> steps = new ArrayList<>();
-    String text = before;
+    Optional<String> readable = TrailingBlanks.readable(before);
+    if (readable.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = readable.get();
+    Set<String> steps = new LinkedHashSet<>();
+    if (!text.equals(before)) {
+      steps.add(BLANKS);
+    }
     text = step(text, "dates", (old, root) -> WrittenDates.mend(old, root), true, steps);
-    text = step(text, "blanks at the ends of lines", (old, root) -> trimmed(old), false, steps);
+    text = step(text, BLANKS, TrailingBlanks::mend, false, steps);
     text = step(text, "order of keys", (old, root) -> KeyOrder.mend(old, root, kind), false, steps);
     text =
         step(text, "line that names the schema", (old, r) -> named(old, file, kind), false, steps);
@@ -88,7 +99,7 @@ public final class Mender {
     Files.write(
         site.files().path(file),
         ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
-    return Optional.of(new Mended(file, steps));
+    return Optional.of(new Mended(file, List.copyOf(steps)));
   }
 
   /**
@@ -97,7 +108,7 @@ public final class Mender {
    * @param values whether the step may change values
    */
   private static String step(
-      String text, String name, Step step, boolean values, List<String> steps) {
+      String text, String name, Step step, boolean values, Set<String> steps) {
     Optional<Node> root = read(text);
     String after = root.map(node -> step.apply(text, node)).orElse(text);
     if (after.equals(text)) {
@@ -113,23 +124,27 @@ public final class Mender {
     return after;
   }
 
-  private static Optional<Node> read(String text) {
+  static Optional<Node> read(String text) {
     Problems problems = new Problems();
     Optional<Node> root = YamlReader.read("", text, 0, problems);
     return problems.isEmpty() ? root : Optional.empty();
   }
 
-  private static String trimmed(String text) {
-    return text.replaceAll("(?m)[ \\t]+(?=\\r?$)", "");
-  }
-
   /** Only where the site has the schema: a line that leads nowhere would be worse than none. */
   private String named(String text, String file, Kind kind) {
     String schema = "schema/" + kind.schema() + ".schema.json";
-    if (text.startsWith("# yaml-language-server:") || !site.files().isFile(schema)) {
+    if (namesSchema(text) || !site.files().isFile(schema)) {
       return text;
     }
     String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
-    return "# yaml-language-server: $schema=" + up + schema + "\n" + text;
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    return "# yaml-language-server: $schema=" + up + schema + end + text;
+  }
+
+  /** Editors find the line among the comments at the head of a file, wherever it stands there. */
+  private static boolean namesSchema(String text) {
+    return text.lines()
+        .takeWhile(line -> line.isBlank() || line.stripLeading().startsWith("#"))
+        .anyMatch(line -> line.matches("\\s*#\\s*yaml-language-server\\s*:.*"));
   }
 }
