@@ -18,15 +18,21 @@ import java.util.stream.Stream;
  */
 record RuleWords(String wrong, String remedy) {
   private static final Pattern ROW = Pattern.compile("\\| (`[a-z0-9`, -]+`) \\| (.+) \\| (.+) \\|");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
   /** The words for a rule's id. */
   static RuleWords of(String rule) {
     return rows()
         .filter(row -> Arrays.asList(row.group(1).split("[`, ]+", -1)).contains(rule))
-        .map(row -> new RuleWords(row.group(2), row.group(3)))
+        .map(row -> new RuleWords(withoutLinks(row.group(2)), withoutLinks(row.group(3))))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("docs/problems.md says nothing of " + rule));
+  }
+
+  /** They lead from where the file stands, and these words go elsewhere. */
+  private static String withoutLinks(String text) {
+    return LINK.matcher(text).replaceAll("$1");
   }
 
   private static Stream<Matcher> rows() {

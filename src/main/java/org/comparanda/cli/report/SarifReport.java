@@ -91,13 +91,14 @@ public final class SarifReport implements Report {
     json.writeStringField("ruleId", problem.rule());
     json.writeNumberField("ruleIndex", rule);
     json.writeStringField("level", "error");
-    writeText("message", problem.message() + " " + problem.remedy(), json);
+    Spot spot = problem.spot();
+    boolean inFile = told.isInFile(spot);
+    String text = problem.message() + " " + problem.remedy();
+    writeText("message", inFile ? text : spot.file() + ": " + text, json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    Spot spot = problem.spot();
-    if (told.isInFile(spot)) {
-      writePlace(told.path(spot), spot, json);
-    } else {
+    writePlace(inFile ? spot : told.nearest(), told, json);
+    if (!inFile) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();
       json.writeStringField("fullyQualifiedName", spot.file());
@@ -109,10 +110,10 @@ public final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writePlace(String path, Spot spot, JsonGenerator json) throws IOException {
+  private static void writePlace(Spot spot, Told told, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(path));
+    json.writeStringField("uri", uri(told.path(spot)));
     json.writeStringField("uriBaseId", "%SRCROOT%");
     json.writeEndObject();
     json.writeObjectFieldStart("region");

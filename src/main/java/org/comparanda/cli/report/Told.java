@@ -1,11 +1,17 @@
 package org.comparanda.cli.report;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comparanda.read.Problem;
+import org.comparanda.read.Settings;
 import org.comparanda.read.Spot;
 
 /**
@@ -33,6 +39,37 @@ public record Told(List<Problem> problems, Path root, String prefix, Set<String>
   /** Whether a problem stands in a file of the site, and not on a baked page. */
   boolean isInFile(Spot spot) {
     return Files.exists(root.resolve(spot.file()));
+  }
+
+  /**
+   * A place in the site for what stands in none of its files: hosts take no result without one, and
+   * refuse the others with it. The settings, or else the first file that there is.
+   */
+  Spot nearest() {
+    if (Files.isRegularFile(root.resolve(Settings.FILE))) {
+      return Spot.startOf(Settings.FILE);
+    }
+    // A site without settings has its files in the folders that are so called without any.
+    for (String folder : List.of("data", "content")) {
+      Optional<String> first = firstBelow(root.resolve(folder));
+      if (first.isPresent()) {
+        return Spot.startOf(folder + "/" + first.get());
+      }
+    }
+    return Spot.startOf(Settings.FILE);
+  }
+
+  private static Optional<String> firstBelow(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+          .min(Comparator.naturalOrder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
   }
 
   /** The file's path from the repository's root. */

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Spot;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,38 @@ class ReportsTest {
     assertThat(faults(tell(out -> new SarifReport(out, "1.0")))).isEmpty();
     assertThat(faults(told.replace("\"2.1.0\"", "\"2.0\""))).isNotEmpty();
     assertThat(faults(told.replace("\"startLine\" : 3", "\"startLine\" : 0"))).isNotEmpty();
+  }
+
+  @Test
+  void everyResultOfSarifHasAPlaceInTheRepository() throws IOException {
+    Files.createDirectories(root.resolve("data"));
+    Files.writeString(root.resolve("data/subjects.yaml"), "");
+    Problem baked =
+        new Problem(new Spot("(baked) index.html", 7, 9), "dead-link", "Dead.", "Mend it.");
+
+    assertThat(tell(out -> new SarifReport(out, "1.0"), baked))
+        .contains("\"text\" : \"(baked) index.html: Dead. Mend it.\"")
+        .contains("\"uri\" : \"site/data/subjects.yaml\"")
+        .contains("\"startLine\" : 1,");
+
+    Files.writeString(root.resolve("jbake.properties"), "");
+    assertThat(tell(out -> new SarifReport(out, "1.0"), baked))
+        .contains("\"uri\" : \"site/jbake.properties\"");
+  }
+
+  @Test
+  void theWordsOfARuleStandForThemselves() throws IOException {
+    Matcher row =
+        Pattern.compile("(?m)^\\| `([a-z0-9-]+)`")
+            .matcher(Files.readString(Path.of("docs/problems.md")));
+    int rules = 0;
+    while (row.find()) {
+      RuleWords words = RuleWords.of(row.group(1));
+      assertThat(words.wrong()).doesNotStartWith("The same").doesNotStartWith("The other way");
+      assertThat(words.wrong() + words.remedy()).as(row.group(1)).doesNotContain("](", ".md");
+      rules++;
+    }
+    assertThat(rules).isGreaterThan(50);
   }
 
   private static List<String> faults(String sarif) throws IOException {
