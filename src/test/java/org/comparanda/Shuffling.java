@@ -44,6 +44,7 @@ final class Shuffling {
         document.primaryFor(),
         document.note(),
         shuffled,
-        document.spot());
+        document.spot(),
+        document.urlSpot());
   }
 }

@@ -37,17 +37,23 @@ public final class WebLinks {
   /**
    * What came of asking for an address.
    *
-   * @param spot where it is cited first
+   * @param spots everywhere that it is cited
    * @param told what it answered, in words
    * @param answers whether there is something: a page that only machines are refused counts
    */
-  public record Answer(String address, Spot spot, String told, boolean answers) {}
+  public record Answer(String address, List<Spot> spots, String told, boolean answers) {
+    public Answer {
+      spots = List.copyOf(spots);
+    }
+  }
 
-  /** The addresses on the web that documents and articles cite, with where each stands first. */
-  public static Map<String, Spot> cited(Site site) {
-    Map<String, Spot> cited = new LinkedHashMap<>();
+  /**
+   * The addresses on the web that documents and articles cite, with everywhere that each stands.
+   */
+  public static Map<String, List<Spot>> cited(Site site) {
+    Map<String, List<Spot>> cited = new LinkedHashMap<>();
     for (Document document : site.ledger().documents()) {
-      note(document.url(), document.spot(), cited);
+      note(document.url(), document.urlSpot(), cited);
     }
     for (Content content : site.content()) {
       for (Link link : content.article().links()) {
@@ -57,21 +63,24 @@ public final class WebLinks {
     return cited;
   }
 
-  private static void note(String address, Spot spot, Map<String, Spot> cited) {
+  private static void note(String address, Spot spot, Map<String, List<Spot>> cited) {
     if (address.toLowerCase(Locale.ROOT).matches("https?://.+")) {
       int hash = address.indexOf('#');
-      cited.putIfAbsent(hash < 0 ? address : address.substring(0, hash), spot);
+      cited
+          .computeIfAbsent(
+              hash < 0 ? address : address.substring(0, hash), page -> new ArrayList<>())
+          .add(spot);
     }
   }
 
   /** Asks for each address once, and returns what came of it in their order. */
-  public static List<Answer> ask(Map<String, Spot> cited) throws InterruptedException {
+  public static List<Answer> ask(Map<String, List<Spot>> cited) throws InterruptedException {
     WebLinks links = new WebLinks();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<Answer>> asked = new ArrayList<>();
       cited.forEach(
-          (address, spot) -> asked.add(threads.submit(() -> links.answer(address, spot))));
+          (address, spots) -> asked.add(threads.submit(() -> links.answer(address, spots))));
       List<Answer> answers = new ArrayList<>();
       for (Future<Answer> one : asked) {
         answers.add(one.get());
@@ -84,7 +93,7 @@ public final class WebLinks {
     }
   }
 
-  private Answer answer(String address, Spot spot) throws InterruptedException {
+  private Answer answer(String address, List<Spot> spots) throws InterruptedException {
     try {
       int code = code("HEAD", address);
       // Some servers know no HEAD.
@@ -94,11 +103,11 @@ public final class WebLinks {
           code < 400
               ? "answers"
               : refused ? "refuses machines (" + code + ")" : "answers with " + code;
-      return new Answer(address, spot, told, code < 400 || refused);
+      return new Answer(address, spots, told, code < 400 || refused);
     } catch (IOException e) {
-      return new Answer(address, spot, "does not answer", false);
+      return new Answer(address, spots, "does not answer", false);
     } catch (IllegalArgumentException e) {
-      return new Answer(address, spot, "is no address", false);
+      return new Answer(address, spots, "is no address", false);
     }
   }
 

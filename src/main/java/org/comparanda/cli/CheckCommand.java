@@ -74,7 +74,11 @@ final class CheckCommand implements Callable<Integer> {
     List<WebLinks.Answer> answers = WebLinks.ask(WebLinks.cited(site));
     for (WebLinks.Answer answer : answers) {
       if (!answer.told().equals("answers")) {
-        main.err().println(answer.spot() + ": " + answer.address() + " " + answer.told() + ".");
+        answer
+            .spots()
+            .forEach(
+                spot ->
+                    main.err().println(spot + ": " + answer.address() + " " + answer.told() + "."));
       }
     }
     main.err()

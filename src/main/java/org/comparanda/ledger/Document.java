@@ -17,6 +17,7 @@ import org.comparanda.read.Spot;
  * @param primaryFor the subjects for which it is the maker's own word, and so for all below them
  * @param note ours, or empty
  * @param claims in the file's order
+ * @param urlSpot where the address stands, or the document begins if it has none
  */
 public record Document(
     String slug,
@@ -32,7 +33,8 @@ public record Document(
     List<Node.Scalar> primaryFor,
     String note,
     List<Claim> claims,
-    Spot spot) {
+    Spot spot,
+    Spot urlSpot) {
   public Document {
     primaryFor = List.copyOf(primaryFor);
     claims = List.copyOf(claims);
@@ -54,6 +56,7 @@ public record Document(
         primaryFor,
         note,
         others,
-        spot);
+        spot,
+        urlSpot);
   }
 }

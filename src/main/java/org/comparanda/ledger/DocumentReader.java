@@ -73,7 +73,8 @@ public final class DocumentReader {
         fields.list("primary-for"),
         fields.text("note"),
         claims(fields),
-        fields.spot());
+        fields.spot(),
+        fields.optional("url").map(Node.Scalar::spot).orElse(fields.spot()));
   }
 
   /** An address that a page may lead to: no script, and nothing that a browser has to guess. */

@@ -64,7 +64,11 @@ class LinksTest {
             Comparator.naturalOrder());
     String document = Files.readString(site.resolve("data/documents/one.yaml"));
     Files.writeString(
-        site.resolve("data/documents/one.yaml"), "url: " + host + "/gone\n" + document);
+        site.resolve("data/documents/one.yaml"), "# Read.\nurl: " + host + "/gone\n" + document);
+    Files.writeString(
+        site.resolve("data/documents/two.yaml"),
+        "title: Two\nkind: article\nurl: " + host + "/gone\n");
+    Files.writeString(site.resolve("content/documents/two.md"), "# Two\n");
     Files.writeString(
         site.resolve("content/page.md"),
         "# Page\n\n[a](%1$s/here) [b](%1$s/here#part) [c](%1$s/no-head) [d](%1$s/moved) [e](%1$s/members) [f](http://localhost:1/)\n"
@@ -79,7 +83,8 @@ class LinksTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err().lines())
         .containsExactly(
-            "data/documents/one.yaml:1:1: " + host + "/gone answers with 404.",
+            "data/documents/one.yaml:2:6: " + host + "/gone answers with 404.",
+            "data/documents/two.yaml:3:6: " + host + "/gone answers with 404.",
             "content/page.md:3:%d: %s/members refuses machines (403)."
                 .formatted(column("[e]"), host),
             "content/page.md:3:%d: http://localhost:1/ does not answer.".formatted(column("[f]")),
