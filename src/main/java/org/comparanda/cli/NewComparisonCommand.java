@@ -46,18 +46,21 @@ final class NewComparisonCommand implements Callable<Integer> {
 
   @Option(
       names = "--subjects",
-      split = ",",
+      split = "\\s*,\\s*",
       description = "Ids of the columns (default: all of the kind that most are of).")
   private List<String> subjects = new ArrayList<>();
 
   @Option(
       names = "--attributes",
-      split = ",",
+      split = "\\s*,\\s*",
       description = "Ids of the rows (default: all of the first group).")
   private List<String> attributes = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
+    if (title.isBlank()) {
+      throw usage("The title is empty.");
+    }
     Path root = options.source();
     Site site = SiteReader.read(root, new Problems());
     String data = site.settings().get("data.folder");

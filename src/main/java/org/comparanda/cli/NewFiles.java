@@ -111,6 +111,11 @@ final class NewFiles {
       throw new CommandLine.ParameterException(
           command.commandLine(), problem.message() + " " + problem.remedy());
     }
+    if (id.equalsIgnoreCase("index")) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(),
+          "\"%s\" is the page that lists them all. Name another with --id.".formatted(id));
+    }
     return id;
   }
 }

@@ -62,7 +62,9 @@ final class NewSiteCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "A folder that is empty (but for .git) or does not exist.")
   private Path folder = Path.of("");
 
   @Option(
@@ -119,7 +121,8 @@ final class NewSiteCommand implements Callable<Integer> {
       return false;
     }
     try (Stream<Path> inside = Files.list(root)) {
-      return inside.findAny().isEmpty();
+      // A clone of an empty repository, which is where most sites begin.
+      return inside.allMatch(file -> file.endsWith(".git"));
     }
   }
 

@@ -50,6 +50,9 @@ final class NewSubjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (name.isBlank() || kind.isBlank()) {
+      throw usage("The " + (name.isBlank() ? "name" : "kind") + " is empty.");
+    }
     Path root = options.source();
     Site site = SiteReader.read(root, new Problems());
     String subject = NewFiles.idOf(id, name, command);

@@ -63,6 +63,40 @@ class NewTest {
   }
 
   @Test
+  void aNewSiteMayBeginInACloneOfAnEmptyRepository() throws IOException {
+    Path clone = temporary.resolve("clone");
+    new GitFolder(clone).close();
+
+    assertThat(Program.run("new", "site", clone).code()).isZero();
+    assertThat(clone.resolve("jbake.properties")).exists();
+  }
+
+  @Test
+  void nothingNewIsCalledAsTheListOfAll() throws IOException {
+    SortedMap<String, String> before = Folders.bytes(site);
+
+    for (String what : new String[] {"document", "comparison"}) {
+      Outcome outcome = run(what, "--title", "Index");
+      assertThat(outcome.code()).as(what).isEqualTo(2);
+      assertThat(outcome.err()).startsWith("\"index\" is the page that lists them all.");
+    }
+    assertThat(run("subject", "--name", "Index", "--kind", "kettle").code()).isEqualTo(2);
+    assertThat(Folders.bytes(site)).isEqualTo(before);
+  }
+
+  @Test
+  void nothingNewHasAnEmptyNameOrKind() throws IOException {
+    SortedMap<String, String> before = Folders.bytes(site);
+
+    assertThat(run("subject", "--name", "X", "--kind", "").err()).startsWith("The kind is empty.");
+    assertThat(run("subject", "--name", " ", "--id", "x", "--kind", "k").err())
+        .startsWith("The name is empty.");
+    assertThat(run("comparison", "--title", "", "--id", "x").err())
+        .startsWith("The title is empty.");
+    assertThat(Folders.bytes(site)).isEqualTo(before);
+  }
+
+  @Test
   void aNewDocumentIsHashedAndCountedAndFits() throws IOException {
     Path text =
         Files.writeString(
@@ -159,7 +193,7 @@ class NewTest {
                     "--title",
                     "Two: a table",
                     "--subjects",
-                    "kettle-one,kettle-two",
+                    "kettle-one, kettle-two",
                     "--attributes",
                     "volume",
                     "--question",
