@@ -20,7 +20,9 @@ final class KnownSettings {
           Map.entry(
               "comparanda.repository",
               SettingForm.of(
-                  "https?://[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
+                  // On hosts that we know a repository has an owner and a name.
+                  "https?://(?![^/]*(?:github|gitlab|codeberg|gitea|forgejo)[^/]*/[^/]*/?$)"
+                      + "[^\\s/]+/(?:[^\\s%]|%[0-9A-Fa-f]{2})+",
                   "an address such as https://github.com/owner/name")),
           Map.entry("comparanda.licence", SettingForm.of(".{1,200}", "the name of a licence")),
           Map.entry("comparanda.front", SettingForm.IDS),

@@ -60,6 +60,29 @@ class EditLinksTest {
   }
 
   @Test
+  void knowForgejoAndGitea() throws IOException {
+    assertThat(edit(bake("https://codeberg.org/owner/name"), "documents/one.html"))
+        .startsWith(
+            "https://codeberg.org/owner/name/_edit/main/content/documents/one.md",
+            "https://codeberg.org/owner/name/_edit/main/data/documents/one.yaml")
+        .last()
+        .asString()
+        .startsWith("https://codeberg.org/owner/name/issues/new?title=Wrong%20value")
+        .contains("&body=data%2Fdocuments%2Fone.yaml%2C%20line%204");
+    assertThat(edit(bake("https://code.example/a/b/src/branch/trunk/one"), "ledger.html"))
+        .containsExactly("https://code.example/a/b/src/branch/trunk/one/data");
+  }
+
+  @Test
+  void leadToTheRepositoryAloneOnAHostThatNobodyKnows() throws IOException {
+    assertThat(edit(bake("https://code.example/a/b"), "documents/one.html"))
+        .isNotEmpty()
+        .containsOnly("https://code.example/a/b");
+    assertThat(edit(bake("https://code.example/a/b/tree/main"), "subjects/alpha.html"))
+        .containsExactly("https://code.example/a/b/edit/main/data/subjects.yaml");
+  }
+
+  @Test
   void areNoneWhereNobodySaysWhereTheFilesAre() throws IOException {
     Path baked = bake("");
 
@@ -73,12 +96,13 @@ class EditLinksTest {
 
   @Test
   void refuseWhatIsNoAddressOfARepository() throws IOException {
-    Path site = site("javascript:alert(1)");
+    for (String address :
+        List.of("javascript:alert(1)", "http://github.com/a", "https://gitlab.com/a/")) {
+      Program.Outcome outcome = Program.run("build", "-s", site(address));
 
-    Program.Outcome outcome = Program.run("build", "-s", site);
-
-    assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).contains("jbake.properties:1:1: error[bad-setting]");
+      assertThat(outcome.code()).as(address).isEqualTo(1);
+      assertThat(outcome.err()).contains("jbake.properties:1:1: error[bad-setting]");
+    }
   }
 
   private static List<String> edit(Path baked, String page) throws IOException {
