@@ -184,7 +184,7 @@ class ReportsTest {
         .contains("\"uri\" : \"site/data/%C3%BCber%20uns.yaml\"")
         .contains("\"fullyQualifiedName\" : \"(baked) index.html\"")
         .contains("\"columnKind\" : \"unicodeCodePoints\"")
-        .contains("An id or a slug has other characters than it may.");
+        .contains("An id or a slug has other characters than it may");
     assertThat(faults(tell(out -> new SarifReport(out, "1.0")))).isEmpty();
     assertThat(faults(told.replace("\"2.1.0\"", "\"2.0\""))).isNotEmpty();
     assertThat(faults(told.replace("\"startLine\" : 3", "\"startLine\" : 0"))).isNotEmpty();
