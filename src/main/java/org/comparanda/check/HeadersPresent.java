@@ -18,7 +18,8 @@ final class HeadersPresent implements Rule {
       return List.of();
     }
     return site.content().stream()
-        .filter(content -> content.text("type").isEmpty() && content.form() != HeaderForm.YAML)
+        .filter(content -> content.text("type").isEmpty())
+        .filter(content -> content.form() == HeaderForm.NONE || content.form() == HeaderForm.JBAKE)
         .map(HeadersPresent::problem)
         .toList();
   }

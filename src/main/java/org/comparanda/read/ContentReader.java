@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
 public final class ContentReader {
   private static final String FENCE = "---";
 
+  private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*\\s*:(\\s.*)?");
+
   private static final Pattern CHARACTER =
       Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
@@ -52,10 +54,17 @@ public final class ContentReader {
   public Content read(String path, String text, Problems problems) {
     String file = folder + "/" + path;
     Split split = split(text);
+    if (split.form() == HeaderForm.OPEN) {
+      problems.add(
+          new Spots(file, text, 0).at(split.start()),
+          "open-header",
+          "This header has no end.",
+          "End it with a line of " + FENCE + ".");
+    }
     Map<String, Object> header = new HashMap<>();
     Map<String, Spot> spots = new HashMap<>();
     if (split.form() == HeaderForm.YAML) {
-      yamlHeader(file, split.header(), header, spots, problems);
+      yamlHeader(file, split.header(), lines(text, split.start()), header, spots, problems);
     } else if (split.form() == HeaderForm.JBAKE) {
       jbakeHeader(file, split.header(), header, spots, problems);
     }
@@ -91,31 +100,46 @@ public final class ContentReader {
     }
   }
 
-  /** A text cut where its header ends; the body is always the text's end. */
-  private record Split(HeaderForm form, String header, String body) {}
+  /**
+   * A text cut where its header ends; the body is always the text's end.
+   *
+   * @param start where the header's own text begins, or, if it has no end, its first line
+   */
+  private record Split(HeaderForm form, int start, String header, String body) {
+    static Split none(String text) {
+      return new Split(HeaderForm.NONE, 0, "", text);
+    }
+  }
 
   private Split split(String text) {
-    int firstEnd = lineEnd(text, 0);
-    if (text.substring(0, firstEnd).strip().equals(FENCE)) {
-      for (int start = next(text, firstEnd); start < text.length(); ) {
+    int first = firstLine(text);
+    int firstEnd = lineEnd(text, first);
+    if (text.substring(first, firstEnd).strip().equals(FENCE)) {
+      int header = next(text, firstEnd);
+      for (int start = header; start < text.length(); ) {
         int end = lineEnd(text, start);
         String line = text.substring(start, end).stripTrailing();
         if (line.equals(FENCE) || line.equals("...")) {
           return new Split(
               HeaderForm.YAML,
-              text.substring(next(text, firstEnd), start),
+              header,
+              text.substring(header, start),
               text.substring(next(text, end)));
         }
         start = next(text, end);
       }
-      return new Split(HeaderForm.NONE, "", text);
+      // Without keys below, the line is a rule that an article begins with.
+      int key = header + firstLine(text.substring(header));
+      return KEY.matcher(text.substring(key, lineEnd(text, key)).strip()).matches()
+          ? new Split(HeaderForm.OPEN, first, "", text)
+          : Split.none(text);
     }
     for (int start = 0; start < text.length(); ) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end).strip();
       if (line.equals(separator)) {
         return new Split(
-            HeaderForm.JBAKE, text.substring(0, start), text.substring(next(text, end)));
+            HeaderForm.JBAKE, 0, text.substring(0, start), text.substring(next(text, end)));
       }
       // JBake: a header holds nothing but empty lines and lines with "=".
       if (!line.isEmpty() && line.indexOf('=') < 0) {
@@ -123,7 +147,17 @@ public final class ContentReader {
       }
       start = next(text, end);
     }
-    return new Split(HeaderForm.NONE, "", text);
+    return Split.none(text);
+  }
+
+  /** Where the first line begins that is not blank, or the last one. */
+  private static int firstLine(String text) {
+    int start = 0;
+    while (lineEnd(text, start) < text.length()
+        && text.substring(start, lineEnd(text, start)).isBlank()) {
+      start = next(text, lineEnd(text, start));
+    }
+    return start;
   }
 
   private Article markdown(String path, String text, Spots spots, Problems problems) {
@@ -176,10 +210,11 @@ public final class ContentReader {
   private void yamlHeader(
       String file,
       String text,
+      int linesBefore,
       Map<String, Object> header,
       Map<String, Spot> spots,
       Problems problems) {
-    Optional<Node> root = YamlReader.read(file, text, 1, problems);
+    Optional<Node> root = YamlReader.read(file, text, linesBefore, problems);
     if (root.isEmpty()) {
       return;
     }

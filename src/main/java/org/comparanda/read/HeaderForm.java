@@ -7,5 +7,7 @@ public enum HeaderForm {
   /** With YAML between {@code ---} lines. */
   YAML,
   /** With JBake's own {@code key=value} lines up to {@code ~~~~~~}. */
-  JBAKE
+  JBAKE,
+  /** With a {@code ---} line and keys below it, but no line that ends them. */
+  OPEN
 }

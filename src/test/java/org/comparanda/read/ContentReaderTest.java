@@ -97,8 +97,10 @@ class ContentReaderTest {
         "Body alone",
         "title=x\nno key\n~~~~~~\nBody",
         "title=x\nno separator",
-        "---\ntitle: x\nno second fence",
-        "\n---\ntitle: x\n---\n",
+        "---\n\nA text between rules: this one.\n",
+        "---\n# A heading\n",
+        "---\nhttps://example.com\n",
+        "---",
         "----\ntitle: x\n----\n",
         "# A\n\n~~~~~~\ncode\n~~~~~~\n",
         "",
@@ -109,6 +111,33 @@ class ContentReaderTest {
     assertThat(content.form()).isEqualTo(HeaderForm.NONE);
     assertThat(content.header()).isEmpty();
     assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'---\ntitle: secret\nstatus: draft\n\nText', 1",
+    "'---\n\ntitle:\nText', 1",
+    "'\n \r\n---\r\nstatus: draft\r\n', 3",
+  })
+  void aHeaderWithoutItsEndIsAProblem(String text, int line) {
+    read(text);
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .hasToString(
+            "content/a.md:%d:1: error[open-header]: This header has no end. End it with a line of ---."
+                .formatted(line));
+  }
+
+  @Test
+  void blankLinesMayStandBeforeAHeader() {
+    Content content = read("\n\n---\nstatus: draft\n---\n[l](m.md)\n");
+
+    assertThat(content.text("status")).isEqualTo("draft");
+    assertThat(content.spot("status")).hasToString("content/a.md:4:9");
+    assertThat(content.article().links())
+        .extracting(Link::spot)
+        .containsExactly(new Spot("content/a.md", 6, 5));
   }
 
   @Test
