@@ -9,6 +9,11 @@ final class ContentLinks {
 
   private ContentLinks() {}
 
+  /** A link's target as an address: Markdown lets blanks stand in one between angle brackets. */
+  static String address(String target) {
+    return target.replace(" ", "%20");
+  }
+
   /**
    * What a link's target means: {@code claim:…} as it is, a {@link Goal}, or an empty text for
    * every other target.

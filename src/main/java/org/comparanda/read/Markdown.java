@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -63,17 +64,16 @@ public final class Markdown {
           .set(HtmlRenderer.HEADER_ID_GENERATOR_NON_ASCII_TO_LOWERCASE, true)
           .toImmutable();
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER = parser(OPTIONS);
 
   /** Looking for bare addresses takes a third of the parsing, and most texts have none. */
   private static final Parser PARSER_OF_BARE_ADDRESSES =
-      Parser.builder(
-              new MutableDataSet(OPTIONS)
-                  .set(
-                      Parser.EXTENSIONS,
-                      Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
-                          .toList()))
-          .build();
+      parser(
+          new MutableDataSet(OPTIONS)
+              .set(
+                  Parser.EXTENSIONS,
+                  Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+                      .toList()));
 
   /** What every bare address holds one of. */
   private static final List<String> PARTS_OF_ADDRESSES = List.of("://", "www.", "@", "mailto:");
@@ -87,6 +87,14 @@ public final class Markdown {
           .build();
 
   private Markdown() {}
+
+  private static Parser parser(DataHolder options) {
+    return Parser.builder(options)
+        .customInlineParserFactory(MarkdownInlines::new)
+        // flexmark adds it by itself to its own parser of inlines alone.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
+  }
 
   /**
    * The article of a text.
@@ -161,7 +169,8 @@ public final class Markdown {
       }
     }
 
-    private void add(String target, boolean image, int offset) {
+    private void add(String written, boolean image, int offset) {
+      String target = ContentLinks.address(written);
       links.add(new Link(target, ContentLinks.goal(path, target), image, spots.at(offset)));
     }
   }

@@ -54,9 +54,10 @@ final class MarkdownHtml {
         @Override
         public LinkResolver apply(LinkResolverBasicContext context) {
           return (node, basic, link) -> {
-            String goal = ContentLinks.goal(PATH.get(node.getDocument()), link.getUrl());
+            String address = ContentLinks.address(link.getUrl());
+            String goal = ContentLinks.goal(PATH.get(node.getDocument()), address);
             return goal.isEmpty()
-                ? link
+                ? link.withUrl(address)
                 : link.withStatus(LinkStatus.VALID).withUrl(Article.LINK + goal + Article.END);
           };
         }

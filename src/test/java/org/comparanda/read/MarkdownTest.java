@@ -176,6 +176,8 @@ class MarkdownTest {
         "[x](b%2523.md) | documents/b%2523.md",
         "[x](b%%.md) | documents/b%25%25.md",
         "[x](../about.md?x=1#who) | about.md?x=1#who",
+        "[x](<a b.md>) | documents/a b.md",
+        "[x](<../my page.md#who> 'title') | my page.md#who",
         "[x](claim:qwen-3.5/languages) | claim:qwen-3.5/languages",
         "[x](<claim:qwen-3.5/languages> 'title') | claim:qwen-3.5/languages",
       })
@@ -201,6 +203,34 @@ class MarkdownTest {
 
     assertThat(article.links()).extracting(Link::goal).containsExactly("");
     assertThat(article.html()).contains("<a href=\"" + href + "\">");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "![x](<my pic.png>) | <img src=\"my%20pic.png\" alt=\"x\" />",
+        "[x](<a (b) \\> c.html>) | <a href=\"a%20(b)%20&gt;%20c.html\">x</a>",
+        "[x](<>) | <a href=\"\">x</a>",
+        "[x](my pic.png) | [x](my pic.png)",
+        "a [x](my pic.png) | a [x](my pic.png)",
+        "[x](<my <pic.png>) | [x](&lt;my &lt;pic.png&gt;)",
+      })
+  void blanksMayStandInTargetsBetweenAngleBrackets(String written, String html) {
+    assertThat(html(written)).isEqualTo("<p>" + html + "</p>\n");
+  }
+
+  @Test
+  void referencesMayHaveBlanksInTheirTargets() {
+    assertThat(html("[x][r]\n\n[r]: <my pic.png>\n"))
+        .isEqualTo("<p><a href=\"my%20pic.png\">x</a></p>\n");
+  }
+
+  @Test
+  void aTargetWithBlanksIsAnAddress() {
+    assertThat(article("![x](<my pic.png>)").links())
+        .extracting(link -> link.target() + " " + link.spot().column())
+        .containsExactly("my%20pic.png 7");
   }
 
   @Test
