@@ -241,7 +241,11 @@ final class PageProblems {
     return content == null
         ? List.of()
         : content.article().links().stream()
-            .filter(link -> link.target().equals(dead.written()) || sameGoal(link, dead.target()))
+            .filter(
+                link ->
+                    link.goal().isEmpty()
+                        ? link.target().equals(dead.written())
+                        : sameGoal(link, dead.target()))
             .map(Link::spot)
             .toList();
   }

@@ -11,10 +11,16 @@ import java.util.List;
  * @param links those that only the whole site can tell, and all others, as their author wrote them
  * @param tables the comparisons whose tables it shows
  * @param headings all of them; of a file in HTML only the first
+ * @param anchors the ids of its headings, and those that its author wrote in HTML
  * @param words how many words its text has
  */
 public record Article(
-    String html, List<Link> links, List<Node.Scalar> tables, List<Heading> headings, int words) {
+    String html,
+    List<Link> links,
+    List<Node.Scalar> tables,
+    List<Heading> headings,
+    List<Node.Scalar> anchors,
+    int words) {
   public static final char TABLE = '\u0001';
   public static final char LINK = '\u0002';
   public static final char END = '\u0003';
@@ -26,5 +32,11 @@ public record Article(
     links = List.copyOf(links);
     tables = List.copyOf(tables);
     headings = List.copyOf(headings);
+    anchors = List.copyOf(anchors);
+  }
+
+  /** A text of which nothing could be made. */
+  static Article none() {
+    return new Article("", List.of(), List.of(), List.of(), List.of(), 0);
   }
 }

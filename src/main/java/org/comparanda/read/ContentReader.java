@@ -74,7 +74,7 @@ public final class ContentReader {
     Article article =
         path.endsWith(".md")
             ? markdown(path, split.body(), spotsOfBody, problems)
-            : new Article(split.body(), List.of(), List.of(), firstHeading(split.body()), 0);
+            : html(split.body(), spotsOfBody, problems);
     article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
   }
@@ -162,7 +162,7 @@ public final class ContentReader {
 
   private Article markdown(String path, String text, Spots spots, Problems problems) {
     try {
-      return Markdown.article(path, text, spots);
+      return Markdown.article(path, text, spots, problems);
     } catch (StackOverflowError e) {
       // The library goes down the tree by recursion, and its patterns along a row of marks; how
       // deep it may go is for the machine to say.
@@ -171,8 +171,13 @@ public final class ContentReader {
           "too-deep",
           "This text is nested too deeply to be read.",
           "Take its quotes, lists or emphasis apart, and shorten rows of one mark.");
-      return new Article("", List.of(), List.of(), List.of(), 0);
+      return Article.none();
     }
+  }
+
+  private static Article html(String text, Spots spots, Problems problems) {
+    RawHtml raw = RawHtml.read(text, spots, problems);
+    return new Article(text, raw.links(), List.of(), firstHeading(text), raw.anchors(), 0);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.comparanda.read;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -22,6 +24,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,8 +104,9 @@ public final class Markdown {
    *
    * @param path the path of its file from {@code content/}
    * @param spots where its offsets stand
+   * @param problems is told of HTML in it that has no end, or no beginning
    */
-  public static Article article(String path, String text, Spots spots) {
+  public static Article article(String path, String text, Spots spots, Problems problems) {
     Parser parser =
         PARTS_OF_ADDRESSES.stream().anyMatch(text::contains) ? PARSER_OF_BARE_ADDRESSES : PARSER;
     Document document = parser.parse(text);
@@ -111,7 +115,14 @@ public final class Markdown {
     Collected collected = new Collected(path, document, spots);
     String html = RENDERER.render(document);
     collected.visit(document);
-    return new Article(html, collected.links, collected.tables, collected.headings, words(text));
+    collected.readHtml(problems);
+    return new Article(
+        html,
+        collected.links,
+        collected.tables,
+        collected.headings,
+        collected.anchors,
+        words(text));
   }
 
   /** By their first mention: flexmark orders those that are mentioned twice by the last. */
@@ -138,6 +149,11 @@ public final class Markdown {
     private final List<Link> links = new ArrayList<>();
     private final List<org.comparanda.read.Node.Scalar> tables = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
+    private final List<org.comparanda.read.Node.Scalar> anchors = new ArrayList<>();
+
+    /** The text with blanks in place of all that is no HTML; empty if nothing is. */
+    private final StringBuilder html = new StringBuilder();
+
     private final String path;
     private final Document document;
     private final Spots spots;
@@ -151,7 +167,9 @@ public final class Markdown {
     void visit(Node node) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String text = new TextCollectingVisitor().collectAndGetText(heading);
-        headings.add(new Heading(heading.getLevel(), heading.getAnchorRefId(), text));
+        String id = heading.getAnchorRefId();
+        headings.add(new Heading(heading.getLevel(), id, text));
+        anchors.add(new org.comparanda.read.Node.Scalar(spots.at(heading.getStartOffset()), id));
       } else if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
         add(link.getUrl().unescape(), node instanceof Image, link.getUrl().getStartOffset());
       } else if (node instanceof RefNode reference) {
@@ -163,9 +181,34 @@ public final class Markdown {
         tables.add(
             new org.comparanda.read.Node.Scalar(
                 spots.at(block.getContentChars().getStartOffset()), MarkdownHtml.tableId(block)));
+      } else if (node instanceof HtmlBlockBase block) {
+        block.getContentLines().forEach(this::addHtml);
+      } else if (node instanceof HtmlInlineBase inline) {
+        addHtml(inline.getChars());
       }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         visit(child);
+      }
+    }
+
+    void readHtml(Problems problems) {
+      if (!html.isEmpty()) {
+        RawHtml raw = RawHtml.read(html.toString(), spots, problems);
+        links.addAll(raw.links());
+        anchors.addAll(raw.anchors());
+      }
+    }
+
+    /** The marks of a quotation or a list may stand between the parts of what spans lines. */
+    private void addHtml(BasedSequence chars) {
+      if (html.isEmpty()) {
+        html.append(" ".repeat(document.getTextLength()));
+      }
+      for (int i = 0; i < chars.length(); i++) {
+        int offset = chars.getIndexOffset(i);
+        if (offset >= 0) {
+          html.setCharAt(offset, chars.charAt(i));
+        }
       }
     }
 

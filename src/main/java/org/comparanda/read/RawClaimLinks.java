@@ -37,6 +37,7 @@ final class RawClaimLinks {
     }
     String html =
         LINK.matcher(article.html()).replaceAll("$1$2" + Article.LINK + "$3" + Article.END + "$2");
-    return new Article(html, links, article.tables(), article.headings(), article.words());
+    return new Article(
+        html, links, article.tables(), article.headings(), article.anchors(), article.words());
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** "Markdown is GitHub's." */
 class MarkdownTest {
+  private final Problems problems = new Problems();
+
   @Test
   void tablesHaveTheirAlignmentAsAClass() {
     assertThat(
@@ -270,7 +272,7 @@ class MarkdownTest {
   @Test
   void spotsAreThoseOfTheWholeFile() {
     Article article =
-        Markdown.article("a.md", "[l](b.md)", new Spots("content/a.md", "[l](b.md)", 4));
+        Markdown.article("a.md", "[l](b.md)", new Spots("content/a.md", "[l](b.md)", 4), problems);
 
     assertThat(article.links())
         .extracting(Link::spot)
@@ -309,11 +311,12 @@ class MarkdownTest {
     assertThat(List.of(article(text), article(text)).stream().distinct()).hasSize(1);
   }
 
-  private static String html(String text) {
+  private String html(String text) {
     return article(text).html();
   }
 
-  private static Article article(String text) {
-    return Markdown.article("documents/a.md", text, new Spots("content/documents/a.md", text, 0));
+  private Article article(String text) {
+    return Markdown.article(
+        "documents/a.md", text, new Spots("content/documents/a.md", text, 0), problems);
   }
 }
