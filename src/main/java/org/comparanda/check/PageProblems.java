@@ -3,6 +3,7 @@ package org.comparanda.check;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.comparanda.read.Content;
 import org.comparanda.read.Cores;
 import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
+import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Frame;
@@ -80,8 +82,24 @@ final class PageProblems {
   /** Where a page leads. */
   private record Seen(String page, Target target) {}
 
-  /** The anchors that stand on a page twice. */
-  List<Problem> repeatedAnchors(String page) {
+  /** An anchor that stands on one page twice. */
+  private record Repeated(String page, String id) {}
+
+  /** The anchors that stand on some pages twice. */
+  List<Problem> repeatedAnchors(List<String> pages) {
+    List<Repeated> all =
+        pages.stream()
+            .flatMap(page -> repeated(page).stream().map(id -> new Repeated(page, id)))
+            .toList();
+    Set<Repeated> whole =
+        all.stream()
+            .map(one -> new Repeated(Frame.page(one.page()), one.id()))
+            .collect(Collectors.toSet());
+    // A bare page repeats what its whole one says.
+    return all.stream().filter(one -> !whole.contains(one)).map(this::problem).toList();
+  }
+
+  private Set<String> repeated(String page) {
     Set<String> here = new HashSet<>();
     Set<String> repeated = new LinkedHashSet<>();
     byte[] html = bytes(page);
@@ -99,16 +117,26 @@ final class PageProblems {
           @Override
           public void reference(int start, int end, boolean image) {}
         });
-    return repeated.stream().map(id -> repeated(id, page)).toList();
+    return repeated;
   }
 
-  private Problem repeated(String id, String page) {
-    Content content = sources.get(page);
+  private Problem problem(Repeated repeated) {
+    Content content = sources.get(repeated.page());
     return new Problem(
-        Spot.startOf(content == null ? baked(page) : content.file()),
+        content == null ? Spot.startOf(baked(repeated.page())) : last(repeated.id(), content),
         "duplicate-anchor",
-        "The anchor \"%s\" stands more than once on the page %s.".formatted(id, page),
+        "The anchor \"%s\" stands more than once on the page %s."
+            .formatted(repeated.id(), repeated.page()),
         "Give the elements different ids, or the headings different texts.");
+  }
+
+  /** Where an anchor stands last in an article, or the file if only its page's template has it. */
+  private static Spot last(String id, Content content) {
+    return content.article().anchors().stream()
+        .filter(anchor -> anchor.text().equals(id))
+        .map(Node.Scalar::spot)
+        .max(Comparator.naturalOrder())
+        .orElse(Spot.startOf(content.file()));
   }
 
   private List<Dead> find(String page) {

@@ -78,11 +78,8 @@ public final class StagedPages {
     Fingerprints known = known(files);
     PageProblems exactly = new PageProblems(folder, files, drafts, sources, targets);
     List<Problem> problems = new ArrayList<>();
-    for (String page : pages) {
-      if (noted(page).repeats()) {
-        problems.addAll(exactly.repeatedAnchors(page));
-      }
-    }
+    problems.addAll(
+        exactly.repeatedAnchors(pages.stream().filter(page -> noted(page).repeats()).toList()));
     problems.addAll(
         exactly.deadLinks(pages.stream().filter(page -> !noted(page).leadsTo(known)).toList()));
     return problems;
