@@ -14,7 +14,8 @@ import org.comparanda.site.Site;
  * alone.
  */
 final class Consequences {
-  private static final Set<String> UNREAD = Set.of("yaml", "not-utf-8", "empty-file");
+  private static final Set<String> UNREAD =
+      Set.of("yaml", "not-utf-8", "empty-file", "unreadable-file");
 
   private final Set<String> rules;
 

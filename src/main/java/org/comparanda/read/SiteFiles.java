@@ -5,9 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,11 +45,21 @@ public final class SiteFiles {
     return Files.isRegularFile(path(file));
   }
 
+  /** Whether there is such a file; if something else has its name, it cannot be read. */
+  public boolean isFile(String file, Problems problems) {
+    boolean other = !isFile(file) && Files.exists(path(file), LinkOption.NOFOLLOW_LINKS);
+    if (other) {
+      refuse(file, "This is no file.", "Give it another name.", problems);
+    }
+    return isFile(file);
+  }
+
   /**
    * The files below a folder in the order of their paths, without hidden ones and without the
-   * folders that hold a file of the name given; none if there is no such folder.
+   * folders that hold a file of the name given; none if there is no such folder. What cannot be
+   * read is left out.
    */
-  public List<String> list(String folder, String ignoreFile) throws IOException {
+  public List<String> list(String folder, String ignoreFile, Problems problems) throws IOException {
     List<String> files = new ArrayList<>();
     Path start = path(folder);
     if (!Files.isDirectory(start)) {
@@ -67,14 +80,43 @@ public final class SiteFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (isHidden(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
               files.add(nameOf(file));
+            } else if (attributes.isSymbolicLink()) {
+              refuse(nameOf(file), "This link leads to nothing.", "Take it away.", problems);
+            } else {
+              refuse(nameOf(file), "This is no file.", "Take it away.", problems);
             }
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof FileSystemLoopException) {
+              refuse(
+                  nameOf(file),
+                  "This link leads back to a folder that it stands in.",
+                  "Take it away.",
+                  problems);
+              return FileVisitResult.CONTINUE;
+            }
+            if (failure instanceof AccessDeniedException) {
+              refuse(nameOf(file), "This folder must not be read.", "Allow it.", problems);
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
           }
         });
     files.sort(null);
     return files;
+  }
+
+  private static void refuse(String file, String message, String remedy, Problems problems) {
+    problems.add(Spot.startOf(file), "unreadable-file", message, remedy);
   }
 
   /**

@@ -68,7 +68,7 @@ public final class SiteReader {
 
   private Site site() throws IOException {
     String written =
-        files.isFile(Settings.FILE) ? files.read(Settings.FILE, problems).orElse("") : "";
+        files.isFile(Settings.FILE, problems) ? files.read(Settings.FILE, problems).orElse("") : "";
     Settings settings = Settings.read(written, problems);
     String data = settings.get("data.folder") + "/";
     String content = settings.get("content.folder") + "/";
@@ -95,7 +95,7 @@ public final class SiteReader {
             ignore,
             List.of(),
             (id, found) -> node -> ComparisonReader.read(id, node, found));
-    List<String> inContent = files.list(content, ignore);
+    List<String> inContent = files.list(content, ignore, problems);
     return new Site(
         files,
         settings,
@@ -105,7 +105,9 @@ public final class SiteReader {
         new Ledger(documents),
         comparisons,
         content(content, inContent, new ContentReader(settings), written),
-        below(settings.get("asset.folder") + "/", files.list(settings.get("asset.folder"), ignore)),
+        below(
+            settings.get("asset.folder") + "/",
+            files.list(settings.get("asset.folder"), ignore, problems)),
         below(content, inContent.stream().filter(file -> isAsset(file)).toList()));
   }
 
@@ -119,7 +121,7 @@ public final class SiteReader {
   /** The records of a file that holds a list of them; none if there is no such file. */
   private <T> List<T> one(String file, BiFunction<Node, Problems, List<T>> reader)
       throws IOException {
-    if (!files.isFile(file)) {
+    if (!files.isFile(file, problems)) {
       return List.of();
     }
     return memory
@@ -161,7 +163,7 @@ public final class SiteReader {
       BiFunction<String, Problems, RecordReader<T>> reader)
       throws IOException {
     List<String> named = new ArrayList<>();
-    for (String file : files.list(folder, ignore)) {
+    for (String file : files.list(folder, ignore, problems)) {
       String name = file.substring(folder.length());
       if (name.endsWith(YAML) && name.indexOf('/') < 0) {
         named.add(file);

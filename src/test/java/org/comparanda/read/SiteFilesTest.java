@@ -23,7 +23,7 @@ class SiteFilesTest {
     write("content/Ä.md", "");
     write("content/B.md", "");
 
-    assertThat(files().list("content", ".jbakeignore"))
+    assertThat(files().list("content", ".jbakeignore", problems))
         .containsExactly(
             "content/B.md", "content/a-b.md", "content/a/z.md", "content/b.md", "content/Ä.md");
   }
@@ -36,14 +36,46 @@ class SiteFilesTest {
     write("content/drafts/deep/a.md", "");
     write("content/a.md", "");
 
-    assertThat(files().list("content", ".jbakeignore")).containsExactly("content/a.md");
+    assertThat(files().list("content", ".jbakeignore", problems)).containsExactly("content/a.md");
   }
 
   @Test
   void areNoneInAFolderThatIsNotThere() throws IOException {
-    assertThat(files().list("content", ".jbakeignore")).isEmpty();
+    assertThat(files().list("content", ".jbakeignore", problems)).isEmpty();
     assertThat(files().isFolder("content")).isFalse();
     assertThat(files().isFile("content")).isFalse();
+  }
+
+  @Test
+  void areAProblemWhereALinkLeadsNowhereOrBack() throws IOException {
+    write("content/a.md", "");
+    write("elsewhere/b.md", "");
+    Files.createSymbolicLink(root.resolve("content/linked"), root.resolve("elsewhere"));
+    Files.createSymbolicLink(root.resolve("content/loop"), Path.of("."));
+    Files.createSymbolicLink(root.resolve("content/gone.md"), Path.of("nowhere.md"));
+
+    assertThat(files().list("content", ".jbakeignore", problems))
+        .containsExactly("content/a.md", "content/linked/b.md");
+    assertThat(problems.sorted())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "content/gone.md:1:1: error[unreadable-file]: This link leads to nothing. Take it away.",
+            "content/loop:1:1: error[unreadable-file]: This link leads back to a folder that it stands in. Take it away.");
+  }
+
+  @Test
+  void areAProblemWhereSomethingElseHasTheirName() throws IOException {
+    write("jbake.properties/a", "");
+    Files.createSymbolicLink(root.resolve("subjects.yaml"), Path.of("nowhere"));
+
+    assertThat(files().isFile("jbake.properties", problems)).isFalse();
+    assertThat(files().isFile("subjects.yaml", problems)).isFalse();
+    assertThat(files().isFile("attributes.yaml", problems)).isFalse();
+    assertThat(problems.sorted())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "jbake.properties:1:1: error[unreadable-file]: This is no file.",
+            "subjects.yaml:1:1: error[unreadable-file]: This is no file.");
   }
 
   @Test

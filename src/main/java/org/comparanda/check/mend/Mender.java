@@ -47,7 +47,8 @@ public final class Mender {
 
   private List<Mended> all() throws IOException {
     List<Mended> mended = new ArrayList<>();
-    for (String file : site.files().list(data, site.settings().get("ignore.file"))) {
+    for (String file :
+        site.files().list(data, site.settings().get("ignore.file"), new Problems())) {
       Optional<Kind> kind = kind(file.substring(data.length()));
       Optional<String> text =
           kind.isPresent() ? site.files().read(file, new Problems()) : Optional.empty();
