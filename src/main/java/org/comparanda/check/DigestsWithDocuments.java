@@ -1,10 +1,12 @@
 package org.comparanda.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comparanda.ledger.Document;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Content;
@@ -20,7 +22,12 @@ final class DigestsWithDocuments implements Rule {
     String data = site.settings().get("data.folder") + "/" + Paths.DOCUMENTS;
     String content = site.settings().get("content.folder") + "/" + Paths.DOCUMENTS;
     List<Problem> problems = new ArrayList<>();
+    Set<String> slugs = new HashSet<>(site.ledger().slugs());
     Set<String> digests = new HashSet<>();
+    Set<String> digested =
+        site.content().stream()
+            .flatMap(page -> site.digestOf(page).stream())
+            .collect(Collectors.toSet());
     for (Content page : site.content()) {
       Optional<String> slug = site.digestOf(page);
       if (slug.isPresent() && page.text("status").equals("draft")) {
@@ -41,7 +48,7 @@ final class DigestsWithDocuments implements Rule {
                 "This digest has no document: there is no %s%s.yaml.".formatted(data, slug.get()),
                 Closest.remedy(
                     slug.get(),
-                    site.ledger().slugs(),
+                    without(digested, site.ledger().slugs()),
                     "Add that file, or move the digest out of " + content + ".")));
       }
     }
@@ -55,11 +62,16 @@ final class DigestsWithDocuments implements Rule {
                     .formatted(content, document.slug()),
                 Closest.remedy(
                     document.slug(),
-                    digests,
+                    without(slugs, digests),
                     "Add that file: an article that sums the document up.")));
       }
     }
     return problems;
+  }
+
+  /** A pair that is complete was not meant. */
+  private static List<String> without(Set<String> paired, Collection<String> names) {
+    return names.stream().filter(name -> !paired.contains(name)).toList();
   }
 
   /** A document that could not be read is not missing. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
+import org.comparanda.read.RelativePath;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Site;
 
@@ -115,10 +117,16 @@ final class LiveContentLinks implements Rule {
               "dead-link",
               "There is no file \"%s\" in the content folder.".formatted(path),
               Closest.remedy(
-                  path,
-                  paths.keySet(),
+                  closest(path, from, paths.keySet())
+                      .map(near -> near + link.goal().substring(path.length())),
                   "Link to a file that exists, from this file's own folder.")));
     }
+  }
+
+  /** A file that was meant, as its author has to write it. */
+  private static Optional<String> closest(String path, Content from, Set<String> paths) {
+    return Closest.file(path, paths.stream().filter(known -> !known.equals(from.path())).toList())
+        .map(near -> RelativePath.link(from.path(), near));
   }
 
   private static void table(Node.Scalar id, Site site, List<Problem> problems) {

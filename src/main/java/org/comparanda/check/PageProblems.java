@@ -21,6 +21,7 @@ import org.comparanda.read.Goal;
 import org.comparanda.read.Link;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problem;
+import org.comparanda.read.RelativePath;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Frame;
 
@@ -34,6 +35,8 @@ final class PageProblems {
    * typing.
    */
   private static final int MOST_GUESSES = 200;
+
+  private static final String MARKDOWN = ".md";
 
   private final Path folder;
   private final Set<String> files;
@@ -236,31 +239,36 @@ final class PageProblems {
               guess ? anchorsOf(file.get()) : Set.of(),
               "Link to the page alone, or to an anchor it has."));
     }
-    List<String> near = guess ? near(target.path()) : List.of();
+    Optional<String> near = guess ? near(link) : Optional.empty();
     if (link.image()) {
       return new Problem(
           told.spot(),
           "missing-image",
           "There is no image \"%s\" for the page %s.".formatted(link.written(), where),
           Closest.remedy(
-              target.path(),
-              near,
-              "Put it in the content folder beside the text, or in the asset folder."));
+              near, "Put it in the content folder beside the text, or in the asset folder."));
     }
     return new Problem(
         told.spot(),
         "dead-link",
         "The link \"%s\" on the page %s leads nowhere.".formatted(link.written(), where),
-        Closest.remedy(target.path(), near, "Link to a page that the site has."));
+        Closest.remedy(near, "Link to a page that the site has."));
   }
 
-  /** Files of the folder that the target is in: a mistyped name is looked for there. */
-  private List<String> near(String path) {
-    String parent = path.substring(0, path.lastIndexOf('/') + 1);
-    return files.stream()
-        .filter(file -> file.startsWith(parent) && file.indexOf('/', parent.length()) < 0)
-        .limit(1_000)
-        .toList();
+  /** A file that was meant, as the link has to be written. */
+  private Optional<String> near(Dead link) {
+    String path = link.target().path();
+    String page =
+        path.endsWith(MARKDOWN)
+            ? path.substring(0, path.length() - MARKDOWN.length()) + StagedPages.PAGE
+            : path;
+    return Optional.of(page)
+        .filter(files::contains)
+        .or(
+            () ->
+                Closest.file(
+                    path, files.stream().filter(file -> !file.equals(link.page())).toList()))
+        .map(file -> RelativePath.link(link.page(), file));
   }
 
   /** Where a link stands in the content file that its page was made from. */

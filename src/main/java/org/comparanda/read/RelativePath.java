@@ -7,6 +7,19 @@ import java.util.Deque;
 public final class RelativePath {
   private RelativePath() {}
 
+  /** How a link in one file leads to another, both by their paths from the folder. */
+  public static String link(String from, String to) {
+    int common = 0;
+    for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
+      if (from.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      common = from.charAt(i) == '/' ? i + 1 : common;
+    }
+    long up = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + ContentLinks.address(to.substring(common));
+  }
+
   /**
    * Where a relative link leads.
    *

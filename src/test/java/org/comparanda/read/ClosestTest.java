@@ -20,16 +20,49 @@ class ClosestTest {
     "deepseekr2, deepseek-r2",
     "deepsek-r1, deepseek-r2",
     "license, licence",
-    "b, a",
+    "A, a",
+    "licecne, licence",
+    "lecince, licence",
   })
   void isTheNearestName(String given, String closest) {
     assertThat(Closest.to(given, KNOWN)).contains(closest);
   }
 
   @ParameterizedTest
-  @CsvSource({"mistral", "xyz", "qw", "deepseek-release"})
-  void isNoneWhereMoreThanAThirdWouldHaveToChange(String given) {
+  @CsvSource({"b", "mistral", "xyz", "qw", "deepseek-release"})
+  void isNoneWhereMoreThanAQuarterWouldHaveToChange(String given) {
     assertThat(Closest.to(given, KNOWN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "titel, title",
+    "vlaue, value",
+    "vaule, value",
+    "kidn, kind",
+    "ab, ''",
+    "kni, ''",
+    "lvaeu, ''",
+  })
+  void countsSwappedLettersOnce(String given, String closest) {
+    assertThat(Closest.to(given, List.of("title", "value", "kind")).orElse("")).isEqualTo(closest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "documents/oen.md, documents/one.md",
+    "documents/about.md, about.md",
+    "abuot.md, about.md",
+    "d/pic.pgn, d/pic.png",
+    "no.png, ''",
+    "documents/e.md, ''",
+    "documents/none.txt, ''",
+  })
+  void isAFileOfAlmostTheSameNameOrOfTheSameNameElsewhere(String given, String closest) {
+    List<String> files =
+        List.of("größe.png", "about.md", "documents/d.md", "documents/one.md", "d/pic.png");
+
+    assertThat(Closest.file(given, files).orElse("")).isEqualTo(closest);
   }
 
   @Test

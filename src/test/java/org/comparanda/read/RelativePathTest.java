@@ -29,4 +29,17 @@ class RelativePathTest {
   void leadsFromTheFolderOfTheFileThatALinkStandsIn(String from, String link, String path) {
     assertThat(RelativePath.resolve(from, link)).isEqualTo(path);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, b.md, b.md",
+    "x/a.md, b.md, ../b.md",
+    "x/a.md, x/b.md, b.md",
+    "x/y/a.md, x/z/b.md, ../z/b.md",
+    "xy/a.md, xz/b.md, ../xz/b.md",
+    "a.md, x/b c.md, x/b%20c.md",
+  })
+  void isWrittenAsALinkOnAnotherFileHasIt(String from, String to, String link) {
+    assertThat(RelativePath.link(from, to)).isEqualTo(link);
+  }
 }
