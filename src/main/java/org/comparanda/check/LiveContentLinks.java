@@ -28,6 +28,8 @@ import org.comparanda.site.Site;
 final class LiveContentLinks implements Rule {
   private static final String ANOTHER = "Link to a cell that some claim fills.";
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern SCRIPT =
       Pattern.compile("(?i)\\s*(javascript|vbscript|data):.*", Pattern.DOTALL);
 
@@ -137,6 +139,14 @@ final class LiveContentLinks implements Rule {
               "unknown-comparison",
               "This block names no comparison.",
               "Write the id of one into it."));
+    } else if (BLANKS.matcher(id.text()).find()) {
+      problems.add(
+          new Problem(
+              id.spot(),
+              "unknown-comparison",
+              "This block names %s comparisons."
+                  .formatted(BLANKS.split(id.text()).length == 2 ? "two" : "several"),
+              "Name one in each block."));
     } else if (!site.comparisonIds().contains(id.text())) {
       problems.add(unknownComparison(id.text(), id.spot(), site));
     }

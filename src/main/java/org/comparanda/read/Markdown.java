@@ -180,7 +180,7 @@ public final class Markdown {
       } else if (node instanceof FencedCodeBlock block && MarkdownHtml.isTable(block)) {
         tables.add(
             new org.comparanda.read.Node.Scalar(
-                spots.at(block.getContentChars().getStartOffset()), MarkdownHtml.tableId(block)));
+                spots.at(MarkdownHtml.tableOffset(block)), MarkdownHtml.tableId(block)));
       } else if (node instanceof HtmlBlockBase block) {
         block.getContentLines().forEach(this::addHtml);
       } else if (node instanceof HtmlInlineBase inline) {

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Where our HTML of Markdown differs from flexmark's. */
@@ -75,9 +76,15 @@ final class MarkdownHtml {
     return block.getInfo().unescape().strip().equals(COMPARISON);
   }
 
-  /** The comparison's id that stands in the block. */
+  /** The comparison's id that stands in the block; with blanks in it, where several do. */
   static String tableId(FencedCodeBlock block) {
     return block.getContentChars().toString().strip();
+  }
+
+  /** Where that begins, or else the block. */
+  static int tableOffset(FencedCodeBlock block) {
+    BasedSequence content = block.getContentChars().trimStart();
+    return content.isEmpty() ? block.getStartOffset() : content.getStartOffset();
   }
 
   private static final class TableRenderer implements NodeRenderer {

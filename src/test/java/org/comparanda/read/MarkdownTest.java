@@ -147,11 +147,19 @@ class MarkdownTest {
     assertThat(article.tables())
         .containsExactly(
             new Node.Scalar(new Spot("content/documents/a.md", 4, 1), "flagships"),
-            new Node.Scalar(new Spot("content/documents/a.md", 8, 3), "labs"));
+            new Node.Scalar(new Spot("content/documents/a.md", 8, 4), "labs"));
     assertThat(article.html())
         .contains(Article.TABLE + "flagships" + Article.END)
         .contains(Article.TABLE + "labs" + Article.END)
         .doesNotContain("<pre>");
+  }
+
+  @Test
+  void aFencedComparisonIsToldWhereItsIdStandsOrElseWhereItBegins() {
+    assertThat(
+            article("\n```comparison\n\n  a\nb\n```\n\n```comparison\n```\n").tables().stream()
+                .map(table -> table.spot().line() + ":" + table.spot().column()))
+        .containsExactly("4:3", "8:1");
   }
 
   @Test
