@@ -1,6 +1,7 @@
 package org.comparanda.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Consequences {
     String data = site.settings().get("data.folder") + "/";
     return new Consequences(
         reading.stream()
-            .filter(problem -> UNREAD.contains(problem.rule()))
+            .filter(problem -> UNREAD.contains(problem.rule()) || isMisnamed(problem))
             .map(problem -> problem.spot().file())
             .filter(file -> file.startsWith(data))
             .map(file -> file.substring(data.length()))
@@ -39,7 +40,13 @@ final class Consequences {
             .collect(Collectors.toSet()));
   }
 
-  private static Stream<String> unknownWithout(String file) {
+  private static boolean isMisnamed(Problem problem) {
+    return problem.rule().equals("misplaced-file")
+        && problem.spot().file().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+  }
+
+  private static Stream<String> unknownWithout(String name) {
+    String file = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
     if (file.equals("subjects.yaml")) {
       return Stream.of(
           "unknown-subject", "unknown-kind", "dead-claim-link", "empty-cell-link", "too-silent");
@@ -50,7 +57,9 @@ final class Consequences {
     }
     Stream<String> unused = Stream.of("unused-subject", "unused-attribute");
     return file.startsWith(Paths.DOCUMENTS)
-        ? Stream.concat(Stream.of("unknown-document", "empty-cell-link", "too-silent"), unused)
+        ? Stream.concat(
+            Stream.of("unknown-document", "missing-document", "empty-cell-link", "too-silent"),
+            unused)
         : Stream.concat(Stream.of("unknown-comparison"), unused);
   }
 

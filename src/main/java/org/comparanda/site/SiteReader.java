@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.comparanda.compare.Comparison;
 import org.comparanda.compare.ComparisonReader;
 import org.comparanda.ledger.Attribute;
@@ -35,6 +36,10 @@ import org.comparanda.read.YamlReader;
 /** Reads a site's folder, every file once, on all cores. */
 public final class SiteReader {
   private static final String YAML = ".yaml";
+
+  /** What an author may have named so for a file of ours. */
+  private static final Pattern ANY_YAML =
+      Pattern.compile("[^/]+\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
   /** What JBake takes for content; the rest of the content folder are assets. */
   private static final Set<String> CONTENT_EXTENSIONS = Set.of("md", "html");
@@ -80,6 +85,8 @@ public final class SiteReader {
           "There is no site here: neither the folder " + content + " nor the folder " + data + ".",
           "Name a site's folder with --source, or make one of the two.");
     }
+    refuseMisnamed("subjects", data, ignore);
+    refuseMisnamed("attributes", data, ignore);
     List<Subject> subjects = one(data + "subjects.yaml", SubjectsReader::read);
     List<Attribute> listed = one(data + "attributes.yaml", AttributesReader::read);
     Attributes attributes = new Attributes(listed);
@@ -109,6 +116,24 @@ public final class SiteReader {
             settings.get("asset.folder") + "/",
             files.list(settings.get("asset.folder"), ignore, problems)),
         below(content, inContent.stream().filter(file -> isAsset(file)).toList()));
+  }
+
+  /** A list that is missing may stand under a name that is almost its own. */
+  private void refuseMisnamed(String list, String data, String ignore) throws IOException {
+    if (!hasData(data) || files.isFile(data + list + YAML)) {
+      return;
+    }
+    for (String file : files.list(data, ignore, new Problems())) {
+      String name = file.substring(data.length());
+      if (ANY_YAML.matcher(name).matches()
+          && name.substring(0, name.lastIndexOf('.')).equalsIgnoreCase(list)) {
+        problems.add(
+            Spot.startOf(file),
+            "misplaced-file",
+            "This file is not read: the site's " + list + " stand in " + data + list + YAML + ".",
+            "Name it " + list + YAML + ".");
+      }
+    }
   }
 
   private boolean hasData(String data) {
@@ -172,8 +197,8 @@ public final class SiteReader {
             Spot.startOf(file),
             "misplaced-file",
             "Only .yaml files stand in " + folder + ", and no folders.",
-            name.endsWith(".yml")
-                ? "Name it " + name.substring(0, name.length() - 4) + YAML + "."
+            ANY_YAML.matcher(name).matches()
+                ? "Name it " + name.substring(0, name.lastIndexOf('.')) + YAML + "."
                 : "Move it elsewhere.");
       }
     }
