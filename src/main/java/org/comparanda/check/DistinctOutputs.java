@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comparanda.read.Problem;
-import org.comparanda.read.Settings;
 import org.comparanda.read.Spot;
 import org.comparanda.site.Outputs;
 import org.comparanda.site.Outputs.Output;
@@ -58,14 +58,19 @@ final class DistinctOutputs implements Rule {
                     "Move it out of \"%s\".".formatted(folder)));
   }
 
-  /** What takes a path, in words: a file as a whole, or a line of the settings. */
+  /** What takes a path, in words: a file as a whole, or a line of it. */
   private static String name(Spot source) {
-    return source.file().equals(Settings.FILE) ? source.toString() : source.file();
+    return source.equals(Spot.startOf(source.file()))
+        ? source.file()
+        : "line %d of %s".formatted(source.line(), source.file());
   }
+
+  /** A path that is taken, and by what, in words. */
+  private record Taker(String path, String what) {}
 
   /** The files of the site so far, and the folders that they stand in: each with what takes it. */
   private static final class Taken {
-    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Taker> files = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
     private final boolean twins;
 
@@ -77,7 +82,7 @@ final class DistinctOutputs implements Rule {
     }
 
     void add(String path, String what) {
-      files.putIfAbsent(path.toLowerCase(Locale.ROOT), what);
+      files.putIfAbsent(path.toLowerCase(Locale.ROOT), new Taker(path, what));
       addFolders(path, what);
     }
 
@@ -90,20 +95,27 @@ final class DistinctOutputs implements Rule {
 
     Optional<Problem> conflict(Output output) {
       String path = output.path().toLowerCase(Locale.ROOT);
-      String page = twins && path.endsWith(TWIN) ? path.substring(0, path.lastIndexOf('.')) : path;
-      if (files.containsKey(page)) {
-        return problem(output, "and so does %s".formatted(files.get(page)));
+      boolean twin = twins && path.endsWith(TWIN);
+      String page = twin ? output.path().substring(0, path.lastIndexOf('.')) : output.path();
+      Taker taker = files.get(page.toLowerCase(Locale.ROOT));
+      if (taker != null) {
+        return problem(output, taker.path().equals(page) ? "and so does " + taker.what() : alike(taker));
       }
       if (folders.containsKey(path)) {
         return problem(output, "which is a folder for %s".formatted(folders.get(path)));
       }
       return ancestors(path).stream()
-          .filter(files::containsKey)
+          .map(files::get)
+          .filter(Objects::nonNull)
           .findFirst()
           .flatMap(
               file ->
-                  problem(
-                      output, "but %s takes the name of its folder".formatted(files.get(file))));
+                  problem(output, "but %s takes the name of its folder".formatted(file.what())));
+    }
+
+    private static String alike(Taker taker) {
+      return "and %s becomes \"%s\", which many computers take for the same"
+          .formatted(taker.what(), taker.path());
     }
 
     private static Optional<Problem> problem(Output output, String how) {
