@@ -72,7 +72,7 @@ public final class Fields {
   public Optional<Node> node(String key) {
     return Optional.ofNullable(byKey.get(key))
         .map(Entry::value)
-        .filter(value -> !(value instanceof Scalar scalar && scalar.text().isEmpty()));
+        .filter(value -> !(value instanceof Scalar scalar && scalar.text().isBlank()));
   }
 
   /** The value's node; a problem if the key is missing or holds nothing. */
@@ -124,8 +124,8 @@ public final class Fields {
     }
     List<Scalar> items = new ArrayList<>();
     for (Node item : sequence.items()) {
-      // "primary-for: []" and "primary-for: [ ]" say the same; so does a list of one empty item.
-      if (!(item instanceof Scalar scalar && scalar.text().isEmpty())) {
+      // "primary-for: []" and "primary-for: [ ]" say the same; so does a list of one blank item.
+      if (!(item instanceof Scalar scalar && scalar.text().isBlank())) {
         scalar(key, item).ifPresent(items::add);
       }
     }

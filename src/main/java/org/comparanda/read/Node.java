@@ -17,7 +17,7 @@ public sealed interface Node {
   record Scalar(Spot spot, String text) implements Node {
     @Override
     public String kind() {
-      return text.isEmpty() ? "nothing" : "a value";
+      return text.isBlank() ? "nothing" : "a value";
     }
   }
 
