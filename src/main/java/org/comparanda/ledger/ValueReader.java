@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.comparanda.read.Closest;
 import org.comparanda.read.Node;
 import org.comparanda.read.Problems;
@@ -15,6 +16,11 @@ import org.comparanda.read.Problems;
  */
 final class ValueReader {
   private static final String RULE = "bad-value";
+
+  /** To read a number takes the square of its length. */
+  private static final int LONGEST_NUMBER = 1_000;
+
+  private static final Pattern FIGURE_END = Pattern.compile("(\\d) ?([kmbt%])(?= |$)");
   private static final Set<String> ABSENT = Set.of("undisclosed", "n/a");
   private static final List<String> YES_NO = List.of("yes", "no", "partial");
 
@@ -38,29 +44,34 @@ final class ValueReader {
       return Optional.empty();
     }
     String text = scalar.text();
-    Optional<Value> value =
-        switch (attribute.type()) {
-          case NUMBER -> NumberReader.read(text, text);
-          case PERCENT -> withoutPercent(text).flatMap(plain -> NumberReader.read(text, plain));
-          case MONEY ->
-              withoutCurrency(text, attribute.unit())
-                  .flatMap(plain -> NumberReader.read(text, plain));
-          case DATE -> Days.parse(text).map(Value.Date::new);
-          case YES_NO ->
-              YES_NO.contains(text) ? Optional.of(new Value.YesNo(text)) : Optional.empty();
-          case NAME -> Optional.of(new Value.Name(text, fold(text)));
-          case TEXT -> Optional.of(new Value.Text(text));
-          case NAMES -> throw new IllegalStateException("names are read above");
-        };
-    if (value.isEmpty()) {
+    if (attribute.type().isNumeric() && text.length() > LONGEST_NUMBER) {
       problems.add(
           scalar.spot(),
           RULE,
-          "\"%s\" is not a value of \"%s\", which is of type %s."
-              .formatted(text, attribute.id(), attribute.type().word()),
-          remedy(text, attribute));
+          "This number has %d characters.".formatted(text.length()),
+          "Write at most %d; K, M, B and T stand for thousands to trillions."
+              .formatted(LONGEST_NUMBER));
+      return Optional.empty();
+    }
+    Optional<Value> value = single(text, attribute);
+    if (value.isEmpty()) {
+      problems.add(scalar.spot(), RULE, message(text, attribute), remedy(text, attribute));
     }
     return value;
+  }
+
+  private static Optional<Value> single(String text, Attribute attribute) {
+    return switch (attribute.type()) {
+      case NUMBER -> NumberReader.read(text, text);
+      case PERCENT -> withoutPercent(text).flatMap(plain -> NumberReader.read(text, plain));
+      case MONEY ->
+          withoutCurrency(text, attribute.unit()).flatMap(plain -> NumberReader.read(text, plain));
+      case DATE -> Days.parse(text).map(Value.Date::new);
+      case YES_NO -> YES_NO.contains(text) ? Optional.of(new Value.YesNo(text)) : Optional.empty();
+      case NAME -> Optional.of(new Value.Name(text, fold(text)));
+      case TEXT -> Optional.of(new Value.Text(text));
+      case NAMES -> throw new IllegalStateException("names are no single value");
+    };
   }
 
   private static Optional<Value> names(Node node, Attribute attribute, Problems problems) {
@@ -78,7 +89,7 @@ final class ValueReader {
     List<String> names = new ArrayList<>();
     Set<String> folded = new HashSet<>();
     for (Node item : sequence.items()) {
-      if (item instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
+      if (item instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
         names.add(scalar.text());
         folded.add(fold(scalar.text()));
       } else {
@@ -114,7 +125,49 @@ final class ValueReader {
     return name.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
+  private static String message(String text, Attribute attribute) {
+    return turned(text, attribute).isPresent()
+        ? "The first number of \"%s\" is above the second.".formatted(text)
+        : "\"%s\" is not a value of \"%s\", which is of type %s."
+            .formatted(text, attribute.id(), attribute.type().word());
+  }
+
+  /** A range the other way round, where that is what it was meant to be. */
+  private static Optional<String> turned(String text, Attribute attribute) {
+    String[] ends = text.split(" to ", -1);
+    return attribute.type().isNumeric() && ends.length == 2
+        ? Optional.of(ends[1] + " to " + ends[0])
+            .filter(range -> single(range, attribute).isPresent())
+        : Optional.empty();
+  }
+
   private static String remedy(String text, Attribute attribute) {
+    return turned(text, attribute)
+        .map("Write %s."::formatted)
+        .or(
+            () ->
+                Closest.to(text, ABSENT)
+                    .or(() -> tidied(text, attribute))
+                    .map("Did you mean \"%s\"?"::formatted))
+        .orElseGet(() -> form(text, attribute));
+  }
+
+  /** A number without what is wrong only in its blanks and in upper and lower case. */
+  private static Optional<String> tidied(String text, Attribute attribute) {
+    String words = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String figures =
+        FIGURE_END
+            .matcher(words)
+            .replaceAll(end -> end.group(1) + end.group(2).toUpperCase(Locale.ROOT));
+    String unit = attribute.unit().toLowerCase(Locale.ROOT);
+    String tidy =
+        attribute.type() == Type.MONEY ? figures.replace(unit, attribute.unit()) : figures;
+    return attribute.type().isNumeric()
+        ? Optional.of(tidy).filter(number -> single(number, attribute).isPresent())
+        : Optional.empty();
+  }
+
+  private static String form(String text, Attribute attribute) {
     return switch (attribute.type()) {
       case PERCENT -> "Write a number with a per cent sign, such as 69.6%.";
       case MONEY ->

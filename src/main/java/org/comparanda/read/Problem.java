@@ -1,6 +1,7 @@
 package org.comparanda.read;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something that an author must fix.
@@ -12,10 +13,18 @@ import java.util.Comparator;
  */
 public record Problem(Spot spot, String rule, String message, String remedy)
     implements Comparable<Problem> {
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\h*\\R\\s*");
+
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::spot)
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
+
+  /** A message is one line, whatever an author's text that it quotes holds. */
+  public Problem {
+    message = LINE_BREAKS.matcher(message).replaceAll(" ");
+    remedy = LINE_BREAKS.matcher(remedy).replaceAll(" ");
+  }
 
   @Override
   public int compareTo(Problem other) {
