@@ -21,6 +21,7 @@ import java.util.Optional;
 
 /** The folder that a site's author writes in. Paths in it have {@code /} between their parts. */
 public final class SiteFiles {
+  private static final String NO_TARGET = "This link leads to nothing.";
   private static final String BOM = "\uFEFF";
 
   private final Path root;
@@ -47,11 +48,15 @@ public final class SiteFiles {
 
   /** Whether there is such a file; if something else has its name, it cannot be read. */
   public boolean isFile(String file, Problems problems) {
-    boolean other = !isFile(file) && Files.exists(path(file), LinkOption.NOFOLLOW_LINKS);
-    if (other) {
-      refuse(file, "This is no file.", "Give it another name.", problems);
+    if (isFile(file)) {
+      return true;
     }
-    return isFile(file);
+    if (Files.exists(path(file))) {
+      refuse(file, "This is no file.", "Give it another name.", problems);
+    } else if (Files.exists(path(file), LinkOption.NOFOLLOW_LINKS)) {
+      refuse(file, NO_TARGET, "Take it away.", problems);
+    }
+    return false;
   }
 
   /**
@@ -86,7 +91,7 @@ public final class SiteFiles {
             if (attributes.isRegularFile()) {
               files.add(nameOf(file));
             } else if (attributes.isSymbolicLink()) {
-              refuse(nameOf(file), "This link leads to nothing.", "Take it away.", problems);
+              refuse(nameOf(file), NO_TARGET, "Take it away.", problems);
             } else {
               refuse(nameOf(file), "This is no file.", "Take it away.", problems);
             }

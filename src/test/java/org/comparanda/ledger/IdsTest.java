@@ -27,7 +27,7 @@ class IdsTest {
         .singleElement()
         .hasToString(
             "data/subjects.yaml:3:8: error[bad-id]: \"%s\" cannot be an id. Use letters a to z and digits, with single hyphens, dots or underscores between them."
-                .formatted(id));
+                .formatted(id.replace('\n', ' ')));
   }
 
   /** A frozen page's name is the id, a version and an extension, and has 255 bytes at most. */

@@ -75,7 +75,7 @@ class SiteFilesTest {
         .extracting(Problem::headline)
         .containsExactly(
             "jbake.properties:1:1: error[unreadable-file]: This is no file.",
-            "subjects.yaml:1:1: error[unreadable-file]: This is no file.");
+            "subjects.yaml:1:1: error[unreadable-file]: This link leads to nothing.");
   }
 
   @Test

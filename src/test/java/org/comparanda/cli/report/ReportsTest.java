@@ -148,8 +148,8 @@ class ReportsTest {
     assertThat(lines).hasSize(12);
     assertThat(lines.get(0))
         .startsWith("::error file=site/a%2Cb%3Ac.yaml,line=1,col=1,title=bad-id::")
-        .contains("</script>%0D%0A::error::|`%250A");
-    assertThat(lines.get(10)).startsWith("a,b:c.yaml:1:1: error[bad-id]").contains("  ::error::");
+        .contains("</script> ::error::|`%250A");
+    assertThat(lines.get(10)).startsWith("a,b:c.yaml:1:1: error[bad-id]").contains(" ::error::");
     assertThat(summary)
         .content()
         .doesNotContain("<script", "`", "@", "\n::", "::error")
