@@ -99,7 +99,8 @@ final class DistinctOutputs implements Rule {
       String page = twin ? output.path().substring(0, path.lastIndexOf('.')) : output.path();
       Taker taker = files.get(page.toLowerCase(Locale.ROOT));
       if (taker != null) {
-        return problem(output, taker.path().equals(page) ? "and so does " + taker.what() : alike(taker));
+        return problem(
+            output, taker.path().equals(page) ? "and so does " + taker.what() : alike(taker));
       }
       if (folders.containsKey(path)) {
         return problem(output, "which is a folder for %s".formatted(folders.get(path)));
