@@ -128,7 +128,8 @@ class PathologicalInputTest {
   void markdownIsReadOrRefused(String text) {
     Problems problems = new Problems();
 
-    Content content = new ContentReader(Settings.read("", problems)).read("a.md", text, problems);
+    Content content =
+        new ContentReader(Settings.read("", problems), true).read("a.md", text, problems);
 
     assertThat(problems.sorted())
         .extracting(Problem::rule)
@@ -140,7 +141,7 @@ class PathologicalInputTest {
   void whatIsNestedBeyondReasonIsAProblemAtTheFile() {
     Problems problems = new Problems();
 
-    new ContentReader(Settings.read("", problems))
+    new ContentReader(Settings.read("", problems), true)
         .read("a.md", "title=x\n~~~~~~\n" + ">".repeat(MANY), problems);
 
     assertThat(problems.sorted())

@@ -37,8 +37,14 @@ public final class ContentReader {
   private final String dateFormat;
   private final boolean sanitizesTags;
   private final TimeZone zone;
+  private final boolean wholeHtml;
 
-  public ContentReader(Settings settings) {
+  /**
+   * @param wholeHtml whether HTML in an article must end and begin in it, for the sake of the page
+   *     around it; browsers take what plain JBake sites have
+   */
+  public ContentReader(Settings settings, boolean wholeHtml) {
+    this.wholeHtml = wholeHtml;
     this.folder = settings.get("content.folder");
     this.separator = settings.get("header.separator");
     this.dateFormat = settings.get("date.format");
@@ -71,10 +77,11 @@ public final class ContentReader {
     int linesBefore = lines(text, text.length() - split.body().length());
     Spots spotsOfBody = new Spots(file, split.body(), linesBefore);
     refuseControls(split.body(), spotsOfBody, problems);
+    Problems ofHtml = wholeHtml ? problems : new Problems();
     Article article =
         path.endsWith(".md")
-            ? markdown(path, split.body(), spotsOfBody, problems)
-            : html(split.body(), spotsOfBody, problems);
+            ? markdown(path, split.body(), spotsOfBody, ofHtml, problems)
+            : html(split.body(), spotsOfBody, ofHtml);
     article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
     return new Content(path, file, header, spots, split.form(), article);
   }
@@ -160,9 +167,10 @@ public final class ContentReader {
     return start;
   }
 
-  private Article markdown(String path, String text, Spots spots, Problems problems) {
+  private Article markdown(
+      String path, String text, Spots spots, Problems ofHtml, Problems problems) {
     try {
-      return Markdown.article(path, text, spots, problems);
+      return Markdown.article(path, text, spots, ofHtml);
     } catch (StackOverflowError e) {
       // The library goes down the tree by recursion, and its patterns along a row of marks; how
       // deep it may go is for the machine to say.

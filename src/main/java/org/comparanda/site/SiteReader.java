@@ -111,7 +111,11 @@ public final class SiteReader {
         attributes,
         new Ledger(documents),
         comparisons,
-        content(content, inContent, new ContentReader(settings), written),
+        content(
+            content,
+            inContent,
+            new ContentReader(settings, hasData(data)),
+            List.of(written, hasData(data))),
         below(
             settings.get("asset.folder") + "/",
             files.list(settings.get("asset.folder"), ignore, problems)),
@@ -239,7 +243,7 @@ public final class SiteReader {
   }
 
   private List<Content> content(
-      String folder, List<String> inContent, ContentReader reader, String settings) {
+      String folder, List<String> inContent, ContentReader reader, Object settings) {
     List<String> pages = new ArrayList<>();
     for (String file : inContent) {
       if (CONTENT_EXTENSIONS.contains(extension(file))) {

@@ -215,7 +215,7 @@ class ContentReaderTest {
         Settings.read(
             "content.folder=pages\nheader.separator=====\ndate.format=dd.MM.yyyy\n", problems);
     Content content =
-        new ContentReader(settings).read("a.html", "date=16.02.2026\n====\n<p>", problems);
+        new ContentReader(settings, true).read("a.html", "date=16.02.2026\n====\n<p>", problems);
 
     assertThat(content.file()).isEqualTo("pages/a.html");
     assertThat(content.header())
@@ -243,7 +243,7 @@ class ContentReaderTest {
   void theFirstHeadingOfHtmlIsKnown() {
     String text =
         "<!-- <h1>No</h1> --><h2></h2>\n<h2 id=\"x\">Salt &amp; <em>water</em></h2>\n<h1>Z</h1>";
-    ContentReader reader = new ContentReader(Settings.read("", problems));
+    ContentReader reader = new ContentReader(Settings.read("", problems), true);
 
     assertThat(reader.read("a.html", text, problems).article().headings())
         .containsExactly(new Heading(2, "x", "Salt & water"));
@@ -253,7 +253,7 @@ class ContentReaderTest {
   @Test
   void htmlIsTakenAsItStands() {
     Content content =
-        new ContentReader(Settings.read("", problems))
+        new ContentReader(Settings.read("", problems), true)
             .read("a/b.html", "title=x\n~~~~~~\n<p>*x*\r\n", problems);
 
     assertThat(content.article().html()).isEqualTo("<p>*x*\r\n");
@@ -263,11 +263,12 @@ class ContentReaderTest {
   @ParameterizedTest
   @CsvSource({"a.md, a", "a/b.c.md, a/b.c", "a.b/c, a.b/c"})
   void theStemIsThePathWithoutItsExtension(String path, String stem) {
-    assertThat(new ContentReader(Settings.read("", problems)).read(path, "x", problems).stem())
+    assertThat(
+            new ContentReader(Settings.read("", problems), true).read(path, "x", problems).stem())
         .isEqualTo(stem);
   }
 
   private Content read(String text) {
-    return new ContentReader(Settings.read("", problems)).read("a.md", text, problems);
+    return new ContentReader(Settings.read("", problems), true).read("a.md", text, problems);
   }
 }

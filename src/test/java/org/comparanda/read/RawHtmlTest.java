@@ -84,7 +84,7 @@ class RawHtmlTest {
   @Test
   void filesOfHtmlAreReadAsWell() {
     Article article =
-        new ContentReader(Settings.read("", problems))
+        new ContentReader(Settings.read("", problems), true)
             .read("a.html", "title=x\n~~~~~~\n<p>*x*\n<a href=b.html>b", problems)
             .article();
 
@@ -92,6 +92,14 @@ class RawHtmlTest {
     assertThat(problems.sorted())
         .extracting(Problem::headline)
         .containsExactly("content/a.html:4:1: error[open-markup]: The element <a> has no end.");
+  }
+
+  @Test
+  void aPlainSiteMayHoldWhatBrowsersTake() {
+    new ContentReader(Settings.read("", problems), false)
+        .read("a.html", "title=x\n~~~~~~\n<div><b>x</p></main>", problems);
+
+    assertThat(problems.isEmpty()).isTrue();
   }
 
   private Article read(String text) {
