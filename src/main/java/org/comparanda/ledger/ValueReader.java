@@ -22,6 +22,7 @@ final class ValueReader {
 
   private static final Pattern FIGURE_END = Pattern.compile("(\\d) ?([kmbt%])(?= |$)");
   private static final Set<String> ABSENT = Set.of("undisclosed", "n/a");
+  private static final String DOTLESS_I = "\u0131";
   private static final List<String> YES_NO = List.of("yes", "no", "partial");
 
   private ValueReader() {}
@@ -119,10 +120,20 @@ final class ValueReader {
         : Optional.empty();
   }
 
-  // design.md: a name is "compared without regard to case". By way of upper case, so that ß meets
-  // SS; from lower case, so that ẞ meets them as well.
+  // design.md: a name is "compared without regard to case". Unicode, CaseFolding.txt: every letter
+  // by itself, and the dotless i is another letter than i.
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder();
+    name.codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> letter.equals(DOTLESS_I) ? letter : foldLetter(letter))
+        .forEach(folded::append);
+    return folded.toString();
+  }
+
+  /** By way of upper case, so that ß meets SS; from lower case, so that ẞ meets them as well. */
+  private static String foldLetter(String letter) {
+    return letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   private static String message(String text, Attribute attribute) {

@@ -40,6 +40,7 @@ class OtherNotationTest {
     assertThat(name.written()).isEqualTo("Apache-2.0");
     assertThat(name.agrees(Written.value("licence", "APACHE-2.0"))).isTrue();
     assertThat(name.agrees(Written.value("licence", "Apache 2.0"))).isFalse();
+    assertThat(Written.value("licence", "Işık").agrees(Written.value("licence", "işik"))).isFalse();
     for (String capitals : List.of("STRASSE", "STRAẞE")) {
       assertThat(Written.value("licence", "Straße").agrees(Written.value("licence", capitals)))
           .isTrue();
