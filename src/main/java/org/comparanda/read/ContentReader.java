@@ -22,10 +22,6 @@ import org.jsoup.nodes.Element;
  * own ({@code key=value} lines up to {@code ~~~~~~}), and its article.
  */
 public final class ContentReader {
-  private static final String FENCE = "---";
-
-  private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*\\s*:(\\s.*)?");
-
   private static final Pattern CHARACTER =
       Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
@@ -59,31 +55,31 @@ public final class ContentReader {
    */
   public Content read(String path, String text, Problems problems) {
     String file = folder + "/" + path;
-    Split split = split(text);
-    if (split.form() == HeaderForm.OPEN) {
+    Header cut = Header.of(text, separator);
+    if (cut.form() == HeaderForm.OPEN) {
       problems.add(
-          new Spots(file, text, 0).at(split.start()),
+          new Spots(file, text, 0).at(cut.start()),
           "open-header",
           "This header has no end.",
-          "End it with a line of " + FENCE + ".");
+          "End it with a line of " + Header.FENCE + ".");
     }
     Map<String, Object> header = new HashMap<>();
     Map<String, Spot> spots = new HashMap<>();
-    if (split.form() == HeaderForm.YAML) {
-      yamlHeader(file, split.header(), lines(text, split.start()), header, spots, problems);
-    } else if (split.form() == HeaderForm.JBAKE) {
-      jbakeHeader(file, split.header(), header, spots, problems);
+    if (cut.form() == HeaderForm.YAML) {
+      yamlHeader(file, cut.text(), lines(text, cut.start()), header, spots, problems);
+    } else if (cut.form() == HeaderForm.JBAKE) {
+      jbakeHeader(file, cut.text(), header, spots, problems);
     }
-    int linesBefore = lines(text, text.length() - split.body().length());
-    Spots spotsOfBody = new Spots(file, split.body(), linesBefore);
-    refuseControls(split.body(), spotsOfBody, problems);
+    int linesBefore = lines(text, text.length() - cut.body().length());
+    Spots spotsOfBody = new Spots(file, cut.body(), linesBefore);
+    refuseControls(cut.body(), spotsOfBody, problems);
     Problems ofHtml = wholeHtml ? problems : new Problems();
     Article article =
         path.endsWith(".md")
-            ? markdown(path, split.body(), spotsOfBody, ofHtml, problems)
-            : html(split.body(), spotsOfBody, ofHtml);
-    article = RawClaimLinks.resolved(article, split.body(), spotsOfBody);
-    return new Content(path, file, header, spots, split.form(), article);
+            ? markdown(path, cut.body(), spotsOfBody, ofHtml, problems)
+            : html(cut.body(), spotsOfBody, ofHtml);
+    article = RawClaimLinks.resolved(article, cut.body(), spotsOfBody);
+    return new Content(path, file, header, spots, cut.form(), article);
   }
 
   /** The file has none, but a character reference of HTML can still say one. */
@@ -105,66 +101,6 @@ public final class ContentReader {
             "Take it out.");
       }
     }
-  }
-
-  /**
-   * A text cut where its header ends; the body is always the text's end.
-   *
-   * @param start where the header's own text begins, or, if it has no end, its first line
-   */
-  private record Split(HeaderForm form, int start, String header, String body) {
-    static Split none(String text) {
-      return new Split(HeaderForm.NONE, 0, "", text);
-    }
-  }
-
-  private Split split(String text) {
-    int first = firstLine(text);
-    int firstEnd = lineEnd(text, first);
-    if (text.substring(first, firstEnd).strip().equals(FENCE)) {
-      int header = next(text, firstEnd);
-      for (int start = header; start < text.length(); ) {
-        int end = lineEnd(text, start);
-        String line = text.substring(start, end).stripTrailing();
-        if (line.equals(FENCE) || line.equals("...")) {
-          return new Split(
-              HeaderForm.YAML,
-              header,
-              text.substring(header, start),
-              text.substring(next(text, end)));
-        }
-        start = next(text, end);
-      }
-      // Without keys below, the line is a rule that an article begins with.
-      int key = header + firstLine(text.substring(header));
-      return KEY.matcher(text.substring(key, lineEnd(text, key)).strip()).matches()
-          ? new Split(HeaderForm.OPEN, first, "", text)
-          : Split.none(text);
-    }
-    for (int start = 0; start < text.length(); ) {
-      int end = lineEnd(text, start);
-      String line = text.substring(start, end).strip();
-      if (line.equals(separator)) {
-        return new Split(
-            HeaderForm.JBAKE, 0, text.substring(0, start), text.substring(next(text, end)));
-      }
-      // JBake: a header holds nothing but empty lines and lines with "=".
-      if (!line.isEmpty() && line.indexOf('=') < 0) {
-        break;
-      }
-      start = next(text, end);
-    }
-    return Split.none(text);
-  }
-
-  /** Where the first line begins that is not blank, or the last one. */
-  private static int firstLine(String text) {
-    int start = 0;
-    while (lineEnd(text, start) < text.length()
-        && text.substring(start, lineEnd(text, start)).isBlank()) {
-      start = next(text, lineEnd(text, start));
-    }
-    return start;
   }
 
   private Article markdown(
@@ -201,15 +137,6 @@ public final class ContentReader {
         .limit(1)
         .map(found -> new Heading(found.tagName().charAt(1) - '0', found.id(), found.text()))
         .toList();
-  }
-
-  private static int lineEnd(String text, int start) {
-    int end = text.indexOf('\n', start);
-    return end < 0 ? text.length() : end;
-  }
-
-  private static int next(String text, int lineEnd) {
-    return Math.min(text.length(), lineEnd + 1);
   }
 
   private static int lines(String text, int end) {
