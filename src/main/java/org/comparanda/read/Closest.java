@@ -14,7 +14,8 @@ public final class Closest {
   /**
    * The name nearest to the one given, when at most one letter of every four would have to change
    * (one of three to six letters, and of fewer none). Two letters that changed places count once,
-   * and case does not count. Of equally near names the first in alphabetical order.
+   * and case does not count. Of equally near names the one with the same letters and digits, or
+   * else the first in alphabetical order.
    */
   public static Optional<String> to(String given, Collection<String> known) {
     return to(given, mistakes(given), known);
@@ -66,8 +67,15 @@ public final class Closest {
         .filter(name -> Math.abs(name.length() - given.length()) <= most)
         .map(name -> new Near(name, distance(lower, name.toLowerCase(Locale.ROOT), most)))
         .filter(near -> near.distance() <= most)
-        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .min(
+            Comparator.comparingInt(Near::distance)
+                .thenComparing(near -> !letters(near.name()).equals(letters(lower)))
+                .thenComparing(Near::name))
         .map(Near::name);
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /**

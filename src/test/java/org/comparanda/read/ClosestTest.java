@@ -72,6 +72,11 @@ class ClosestTest {
   }
 
   @Test
+  void isTheOneThatOnlyIsPunctuatedOtherwiseWhereTwoAreAsNear() {
+    assertThat(Closest.to("qwen-35", List.of("qwen-3", "qwen-3.5"))).contains("qwen-3.5");
+  }
+
+  @Test
   void isNoneWhereNothingIsKnown() {
     assertThat(Closest.to("a", List.of())).isEmpty();
   }
