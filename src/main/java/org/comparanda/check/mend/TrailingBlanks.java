@@ -37,7 +37,7 @@ final class TrailingBlanks {
    */
   static Optional<String> readable(String text) {
     List<String> lines = lines(text);
-    while (true) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
       Problems problems = new Problems();
       Optional<Node> root = YamlReader.read("", String.join("\n", lines), 0, problems);
       if (problems.isEmpty()) {
@@ -54,6 +54,7 @@ final class TrailingBlanks {
       }
       lines.set(line, without);
     }
+    return Optional.empty();
   }
 
   /** The text without those that say nothing. */
