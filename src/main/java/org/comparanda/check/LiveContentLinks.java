@@ -113,14 +113,17 @@ final class LiveContentLinks implements Rule {
                 "Publish it, or take the link out."));
       }
     } else {
+      Optional<String> near =
+          problems.size() < PageProblems.MOST_GUESSES
+              ? closest(path, from, paths.keySet())
+              : Optional.empty();
       problems.add(
           new Problem(
               link.spot(),
               "dead-link",
               "There is no file \"%s\" in the content folder.".formatted(path),
               Closest.remedy(
-                  closest(path, from, paths.keySet())
-                      .map(near -> near + link.goal().substring(path.length())),
+                  near.map(found -> found + link.goal().substring(path.length())),
                   "Link to a file that exists, from this file's own folder.")));
     }
   }
